@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+export const sourceSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  nom: z.string(),
+  producteur: z.string(),
+  /** Where the source can be read; `null` when it is a set of pages, each row then has its own. */
+  url: z.url().nullable(),
+  licence: z.string(),
+  licence_url: z.url().nullable(),
+  /** False while the licence is still to be confirmed by the producer. */
+  licence_confirmee: z.boolean(),
+  millesime: z.string(),
+  format: z.string(),
+  remarque: z.string().nullable(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+export const sourcesSchema = z.array(sourceSchema);
