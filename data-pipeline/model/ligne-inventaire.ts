@@ -16,16 +16,28 @@ const texteOuNull = facultatif(z.string());
 
 const listeDe = <T>(schema: z.ZodType<T, string>) =>
   cellule
-    .transform((liste) => liste.split('|').map((element) => element.trim()).filter((element) => element !== ''))
+    .transform((liste) =>
+      liste
+        .split('|')
+        .map((element) => element.trim())
+        .filter((element) => element !== ''),
+    )
     .pipe(z.array(schema));
 
 const url = z.url({ protocol: /^https?$/ });
 /** The national schema allows several sites; a sheet has one link, the first. */
-const premierSite = z.string().transform((liste) => liste.split('|')[0]?.trim() ?? '').pipe(url);
+const premierSite = z
+  .string()
+  .transform((liste) => liste.split('|')[0]?.trim() ?? '')
+  .pipe(url);
 
 /** `50.97851`; a French spreadsheet writes `50,97851`. */
 const degres = (max: number) =>
-  z.string().regex(/^-?\d{1,3}([.,]\d+)?$/).transform((nombre) => Number(nombre.replace(',', '.'))).pipe(z.number().min(-max).max(max));
+  z
+    .string()
+    .regex(/^-?\d{1,3}([.,]\d+)?$/)
+    .transform((nombre) => Number(nombre.replace(',', '.')))
+    .pipe(z.number().min(-max).max(max));
 
 /** Any usual way to write one French number, to E.164: `03 59 73 41 80`, `+33 (0)3.59.73.41.80`. */
 const telephone = z
