@@ -67,8 +67,10 @@ export interface ProprietesLieu {
 /** Past so many lieux a low tile could not hold their names: below `minZoom` it has `id`, `famille`, `familles` and `precision` only. */
 export const LIEUX_DETAIL = { lieux: 1000, minZoom: 10 } as const;
 
+export type Couche = (typeof COUCHES)[keyof typeof COUCHES]['id'];
+
 /** Fields of each layer, for the archive's `vector_layers` and for tests. */
-export const CHAMPS: Readonly<Record<string, readonly string[]>> = {
+export const CHAMPS: Readonly<Record<Couche, readonly string[]>> = {
   departement: ['code'] satisfies (keyof ProprietesDepartement)[],
   epci: ['siren', 'nom', 'slug', 'scot'] satisfies (keyof ProprietesEpci)[],
   communes: ['code', 'nom', 'epci', 'scot'] satisfies (keyof ProprietesCommune)[],
