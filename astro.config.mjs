@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+
+const territoire = parse(readFileSync(new URL('content/territoire.yaml', import.meta.url), 'utf8'));
+
+/** Former names of communes lead elsewhere: a search engine keeps the page they lead to. */
+const readFormerPages = () =>
+  new Set(
+    JSON.parse(readFileSync(new URL('generated/communes.json', import.meta.url), 'utf8')).flatMap(
+      ({ slug, anciennes }) =>
+        anciennes
+          .filter((ancienne) => ancienne.slug !== slug)
+          .map((ancienne) => `/communes/${ancienne.slug}/`),
+    ),
+  );
+let formerPages;
+const isIndexed = (page) => {
+  formerPages ??= readFormerPages();
+  return !formerPages.has(new URL(page).pathname);
+};
+
+export default defineConfig({
+  site: territoire.site.url,
+  trailingSlash: 'always',
+  // The default glues words that only a line break separates.
+  compressHTML: true,
+  // Style travels with the page: nothing blocks its first rendering, and one file prints.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [sitemap({ filter: isIndexed })],
+  markdown: { smartypants: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    // A page keeps its scripts in files: the browser caches them once for all communes.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { ruleSentence } from '../../../src/view-models/itinerance.ts';
+
+it.each([
+  ['FREQ=MONTHLY;BYDAY=2WE', 'le deuxième mercredi du mois'],
+  ['FREQ=MONTHLY;BYDAY=3TU', 'le troisième mardi du mois'],
+  ['FREQ=MONTHLY;BYDAY=-1FR', 'le dernier vendredi du mois'],
+  ['FREQ=WEEKLY;BYDAY=MO', null],
+  ['FREQ=MONTHLY;BYDAY=9XX', null],
+])('%s: %s', (regle, words) => expect(ruleSentence(regle)).toBe(words));
