@@ -6,6 +6,7 @@ import { makeRapport } from './outputs/rapport.ts';
 import { writeTiles } from './outputs/tiles/write-tiles.ts';
 import type { Paths } from './paths.ts';
 import { attachLieu } from './steps/attach.ts';
+import type { Dictionnaire } from './steps/demarches/read-demarches.ts';
 import { indexCommunes } from './steps/commune-index.ts';
 import { countRows, readAcceptedComptes, writeAcceptedComptes } from './steps/comptes.ts';
 import { guardAgainstCollapse } from './steps/guard.ts';
@@ -28,6 +29,7 @@ export type Suivi = <T>(
 export interface PipelineOptions {
   paths: Paths;
   readTerritoire: (content: string) => Territoire | Promise<Territoire>;
+  readDemarches: (content: string) => Dictionnaire;
   suivi: Suivi;
   /** Take the inventories as they are, however many rows they lost, and remember their counts. */
   accepter: boolean;
@@ -40,6 +42,7 @@ export interface PipelineOptions {
 export async function runPipeline({
   paths,
   readTerritoire,
+  readDemarches,
   suivi,
   accepter,
 }: PipelineOptions): Promise<Rapport> {
@@ -57,6 +60,11 @@ export async function runPipeline({
     'Lire le territoire',
     () => readTerritoire(paths.content),
     ({ communes }) => `${communes.length} communes`,
+  );
+  const { demarches, operateurs } = await suivi(
+    'Lire les démarches',
+    () => readDemarches(paths.content),
+    (dictionnaire) => `${dictionnaire.demarches.length} démarches, ${dictionnaire.operateurs.length} organismes`,
   );
   const validation = await suivi(
     'Valider',
@@ -108,10 +116,21 @@ export async function runPipeline({
       'Écrire les collections',
       () =>
         writeCollections(
-          { lieux, communes, epci, scot, itinerances, sources, configuration, rapport },
+          {
+            lieux,
+            communes,
+            epci,
+            scot,
+            itinerances,
+            sources,
+            demarches,
+            operateurs,
+            configuration,
+            rapport,
+          },
           neuf('generated'),
         ),
-      () => '8 fichiers',
+      () => '10 fichiers',
     );
     await suivi(
       'Écrire les tuiles',

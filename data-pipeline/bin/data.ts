@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PATHS, pathsUnder } from '../paths.ts';
 import { runPipeline } from '../pipeline.ts';
+import { readDemarches } from '../steps/demarches/read-demarches.ts';
 import { readTerritoire } from '../steps/read-territoire.ts';
 import { faultOfContent } from './fault-of-content.ts';
 import { showProgress } from './progress.ts';
@@ -22,7 +23,7 @@ const paths = pathsUnder(resolve(values.out ?? PATHS.root), content);
 
 try {
   const suivi = showProgress(process.stdout, process.env);
-  const rapport = await runPipeline({ paths, readTerritoire, suivi, accepter: values.accepter });
+  const rapport = await runPipeline({ paths, readTerritoire, readDemarches, suivi, accepter: values.accepter });
   process.stdout.write(summaryOf(rapport));
 } catch (erreur) {
   const faute = faultOfContent(erreur);

@@ -29,7 +29,13 @@ export const configurationSchema = z.object({
   hebergeur: z.object({ nom: aCompleter, adresse: aCompleter, telephone: aCompleter }),
   /** Who to call when nothing is near. */
   numeros_utiles: z.array(
-    z.object({ nom: z.string(), telephone: z.string(), horaires: z.string().nullable(), pour: z.string(), source_url: z.url().nullable() }),
+    z.object({
+      nom: z.string(),
+      telephone: z.string(),
+      horaires: z.string().nullable(),
+      pour: z.string(),
+      source_url: z.url().nullable(),
+    }),
   ),
   /** Official totals: `type` is counted against `total`. */
   totaux_officiels: z.array(

@@ -41,7 +41,16 @@ export const COLONNES = [...COLONNES_NATIONALES, ...COLONNES_MAISON] as const;
 export type Colonne = (typeof COLONNES)[number];
 
 /** Without these a file is not an inventory, and the build stops. */
-export const COLONNES_OBLIGATOIRES = ['id', 'nom', 'commune', 'code_insee', 'type', 'source', 'date_maj', 'statut'] as const;
+export const COLONNES_OBLIGATOIRES = [
+  'id',
+  'nom',
+  'commune',
+  'code_insee',
+  'type',
+  'source',
+  'date_maj',
+  'statut',
+] as const;
 
 /** One row as it is read: text, with the file and line it came from (1 is the header). Absent columns are ''. */
 export interface LigneBrute {
@@ -51,7 +60,16 @@ export interface LigneBrute {
 }
 
 /** Columns of content/inventaires/ecartes.csv: reference rows that an import refused, so that nothing is lost in silence. */
-export const COLONNES_ECARTES = ['source', 'identifiant', 'nom', 'commune', 'genre', 'colonne', 'valeur', 'motif'] as const;
+export const COLONNES_ECARTES = [
+  'source',
+  'identifiant',
+  'nom',
+  'commune',
+  'genre',
+  'colonne',
+  'valeur',
+  'motif',
+] as const;
 
 /** Columns of content/itinerances.csv. */
 export const COLONNES_ITINERANCES = [

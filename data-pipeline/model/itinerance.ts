@@ -10,7 +10,10 @@ export const itineranceSchema = z.object({
   code_insee: z.string(),
   endroit: z.string().nullable(),
   /** RFC 5545 RRULE value, e.g. `FREQ=MONTHLY;BYDAY=2WE`. */
-  regle: z.string().regex(/^FREQ=(WEEKLY|MONTHLY)(;[A-Z]+=[-+A-Z0-9,]+)*$/).nullable(),
+  regle: z
+    .string()
+    .regex(/^FREQ=(WEEKLY|MONTHLY)(;[A-Z]+=[-+A-Z0-9,]+)*$/)
+    .nullable(),
   dates: z.array(z.iso.date()),
   /** `HH:MM-HH:MM`, several joined by a comma. */
   horaires: z.string().nullable(),

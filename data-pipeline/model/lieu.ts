@@ -33,20 +33,29 @@ export const lieuSchema = z.object({
   /** Every id that has been merged into this lieu, its own first. */
   identifiants: z.array(z.string()).min(1),
   /** SIRET, 14 digits. */
-  pivot: z.string().regex(/^\d{14}$/).nullable(),
+  pivot: z
+    .string()
+    .regex(/^\d{14}$/)
+    .nullable(),
   nom: z.string().min(1),
   type: typeLieuSchema,
   familles: z.array(familleSchema).min(1),
   adresse: z.string().nullable(),
   complement_adresse: z.string().nullable(),
-  code_postal: z.string().regex(/^\d{5}$/).nullable(),
+  code_postal: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable(),
   code_insee: z.string().regex(/^\d{5}$/),
   commune: z.string(),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   precision: precisionSchema,
   /** E.164: `+33359734180`. */
-  telephone: z.string().regex(/^\+33\d{9}$/).nullable(),
+  telephone: z
+    .string()
+    .regex(/^\+33\d{9}$/)
+    .nullable(),
   courriels: z.array(z.email()),
   site_web: z.url({ protocol: /^https?$/ }).nullable(),
   horaires: horairesSchema.nullable(),

@@ -58,7 +58,13 @@ export const rapportSchema = z.object({
   familles: z.array(completudeSchema.extend({ famille: familleSchema })),
   total: bilanSchema,
   totaux_officiels: z.array(
-    z.object({ famille: familleSchema, libelle: z.string(), connus: z.int(), total: z.int(), quand: z.string() }),
+    z.object({
+      famille: familleSchema,
+      libelle: z.string(),
+      connus: z.int(),
+      total: z.int(),
+      quand: z.string(),
+    }),
   ),
   rejets: z.array(rejetSchema),
   avertissements: z.array(avertissementSchema),

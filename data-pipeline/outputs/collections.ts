@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { communeSchema, type Commune } from '../model/commune.ts';
 import { configurationSchema, type Configuration } from '../model/configuration.ts';
+import { demarcheSchema, type Demarche } from '../model/demarche.ts';
 import { itineranceSchema, type Itinerance } from '../model/itinerance.ts';
 import { lieuSchema, type Lieu } from '../model/lieu.ts';
+import { operateursSchema, type Operateur } from '../model/operateur.ts';
 import { rapportSchema, type Rapport } from '../model/rapport.ts';
 import { sourcesSchema, type Source } from '../model/source.ts';
 import { epciSchema, scotSchema, type Epci, type Scot } from '../model/territoire.ts';
@@ -16,6 +18,8 @@ export interface Collections {
   scot: Scot[];
   itinerances: Itinerance[];
   sources: Source[];
+  demarches: Demarche[];
+  operateurs: Operateur[];
   configuration: Configuration;
   rapport: Rapport;
 }
@@ -28,6 +32,8 @@ const SCHEMAS: Readonly<Record<keyof Collections, z.ZodType>> = {
   scot: z.array(scotSchema),
   itinerances: z.array(itineranceSchema),
   sources: sourcesSchema,
+  demarches: z.array(demarcheSchema),
+  operateurs: operateursSchema,
   configuration: configurationSchema,
   rapport: rapportSchema,
 };

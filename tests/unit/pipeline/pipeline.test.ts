@@ -24,6 +24,7 @@ const build = (accepter = false): Promise<Rapport> =>
     paths,
     accepter,
     readTerritoire: smallTerritoire,
+    readDemarches: () => ({ demarches: [], operateurs: [] }),
     suivi: async (_titre, travail) => travail(),
   });
 
