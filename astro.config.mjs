@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -22,6 +23,12 @@ const isIndexed = (page) => {
   return !formerPages.has(new URL(page).pathname);
 };
 
+/** public/README.md speaks to those who read the sources: it is no page of the site. */
+const withoutReadme = {
+  name: 'without-readme',
+  hooks: { 'astro:build:done': ({ dir }) => rmSync(new URL('README.md', dir), { force: true }) },
+};
+
 export default defineConfig({
   site: territoire.site.url,
   trailingSlash: 'always',
@@ -30,8 +37,9 @@ export default defineConfig({
   // Style travels with the page: nothing blocks its first rendering, and one file prints.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isIndexed })],
-  markdown: { smartypants: false },
+  integrations: [sitemap({ filter: isIndexed }), withoutReadme],
+  // The texts are already set in French typography.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   security: {
     csp: {
       directives: [

@@ -64,7 +64,8 @@ export async function runPipeline({
   const { demarches, operateurs } = await suivi(
     'Lire les démarches',
     () => readDemarches(paths.content),
-    (dictionnaire) => `${dictionnaire.demarches.length} démarches, ${dictionnaire.operateurs.length} organismes`,
+    (dictionnaire) =>
+      `${dictionnaire.demarches.length} démarches, ${dictionnaire.operateurs.length} organismes`,
   );
   const validation = await suivi(
     'Valider',

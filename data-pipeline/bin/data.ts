@@ -23,7 +23,13 @@ const paths = pathsUnder(resolve(values.out ?? PATHS.root), content);
 
 try {
   const suivi = showProgress(process.stdout, process.env);
-  const rapport = await runPipeline({ paths, readTerritoire, readDemarches, suivi, accepter: values.accepter });
+  const rapport = await runPipeline({
+    paths,
+    readTerritoire,
+    readDemarches,
+    suivi,
+    accepter: values.accepter,
+  });
   process.stdout.write(summaryOf(rapport));
 } catch (erreur) {
   const faute = faultOfContent(erreur);
