@@ -37,6 +37,8 @@ export const configurationSchema = z.object({
       source_url: z.url().nullable(),
     }),
   ),
+  /** Familles whose inventory is known to be partial although nobody publishes a total. */
+  listes_partielles: z.array(familleSchema),
   /** Official totals: `type` is counted against `total`. */
   totaux_officiels: z.array(
     z.object({

@@ -3,6 +3,7 @@ import { toFamille, toTerritoire } from './adresses.ts';
 import { initials, letterAnchor } from './communes-par-lettre.ts';
 import type { Contexte } from './contexte.ts';
 import { formatCount } from './format.ts';
+import { partialList } from './liste-partielle.ts';
 import { mustGet } from './must-be.ts';
 
 export interface HomePage {
@@ -10,7 +11,14 @@ export interface HomePage {
   description: string;
   lettres: { lettre: string; href: string }[];
   territoires: { nom: string; href: string; epci: { nom: string; href: string }[] }[];
-  familles: { famille: Famille; nom: string; href: string; resume: string; nombre: string }[];
+  familles: {
+    famille: Famille;
+    nom: string;
+    href: string;
+    resume: string;
+    nombre: string;
+    partielle: string | null;
+  }[];
   /** « 647 communes, 280 lieux » */
   etendue: string;
 }
@@ -43,6 +51,7 @@ export function toHomePage(contexte: Contexte, resumes: ReadonlyMap<string, stri
         'lieu',
         'lieux',
       ),
+      partielle: partialList(famille, contexte),
     })),
     etendue: `${formatCount(communes.size, 'commune')}, ${formatCount(lieux.size, 'lieu', 'lieux')}`,
   };

@@ -3,8 +3,8 @@ import type { Contexte } from './contexte.ts';
 import { NBSP } from './format.ts';
 
 /**
- * « Liste partielle : 10 sur 81 maisons de santé pluriprofessionnelles, nombre officiel à la fin de 2022. », or `null` when no
- * official total of this famille is known or when the list reaches it.
+ * « Liste partielle : 10 sur 81 maisons de santé pluriprofessionnelles, nombre officiel à la fin de 2022. », that no total is
+ * published, or `null` when nothing says that the list is partial.
  */
 export function partialList(famille: Famille, contexte: Contexte): string | null {
   const sentences = contexte.rapport.totaux_officiels
@@ -12,5 +12,9 @@ export function partialList(famille: Famille, contexte: Contexte): string | null
     .map(
       ({ libelle, connus, total, quand }) => `${connus} sur ${total} ${libelle}, nombre officiel ${quand}`,
     );
-  return sentences.length === 0 ? null : `Liste partielle${NBSP}: ${sentences.join(' ; ')}.`;
+  if (sentences.length === 0)
+    return contexte.configuration.listes_partielles.includes(famille)
+      ? `Liste partielle${NBSP}: aucun total officiel n’est publié.`
+      : null;
+  return `Liste partielle${NBSP}: ${sentences.join(' ; ')}.`;
 }

@@ -18,6 +18,7 @@ const configuration = configurationSchema.parse({
   },
   hebergeur: { nom: 'x', adresse: 'x', telephone: 'x' },
   numeros_utiles: [],
+  listes_partielles: [],
   totaux_officiels: [],
 });
 

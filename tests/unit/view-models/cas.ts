@@ -123,6 +123,7 @@ const CONFIGURATION: Configuration = {
   },
   hebergeur: { nom: null, adresse: null, telephone: null },
   numeros_utiles: [],
+  listes_partielles: [],
   totaux_officiels: [
     {
       famille: 'maison-de-sante',

@@ -17,6 +17,14 @@ it('says how many of the official total are known', () => {
   );
 });
 
+it('says that a list is partial without a total', () => {
+  const contexte = makeContexte();
+  const configuration = { ...contexte.configuration, listes_partielles: ['mobilite' as const] };
+  expect(partialList('mobilite', { ...contexte, configuration })).toBe(
+    'Liste partielle\u00a0: aucun total officiel n’est publié.',
+  );
+});
+
 it.each([
   ['another famille', 'mobilite', total],
   ['a complete list', 'maison-de-sante', { ...total, connus: 81 }],
