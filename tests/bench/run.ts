@@ -3,6 +3,7 @@ import { readTileWeights } from '../support/tiles.ts';
 import { scriptBytes, weigh, weighFile } from '../support/weight.ts';
 import { measure } from './measure.ts';
 import { summarize, type Sized } from './summary.ts';
+import { printSearch } from './search.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -64,3 +65,4 @@ async function printWeights(): Promise<void> {
 
 await printCosts();
 await printWeights();
+await printSearch();

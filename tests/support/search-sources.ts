@@ -1,29 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Commune } from '../../data-pipeline/model/commune.ts';
 import { ficheFamilleSchema, type FicheFamille } from '../../data-pipeline/model/fiche-famille.ts';
-import type { Lieu } from '../../data-pipeline/model/lieu.ts';
+import { PATHS } from '../../data-pipeline/paths.ts';
+import { attachLieu } from '../../data-pipeline/steps/attach.ts';
 import { readDemarches } from '../../data-pipeline/steps/demarches/read-demarches.ts';
+import { locateFiches } from '../../data-pipeline/steps/locate.ts';
+import { mergeFiches } from '../../data-pipeline/steps/merge.ts';
+import { readContent } from '../../data-pipeline/steps/read-content.ts';
+import { readTerritoire } from '../../data-pipeline/steps/read-territoire.ts';
+import { validateContent } from '../../data-pipeline/steps/validate-content.ts';
 import type { SearchSources } from '../../src/view-models/search-documents.ts';
 
-const root = join(import.meta.dirname, '../..');
-const familles = join(root, 'content/familles');
+function readFiches(folder: string): FicheFamille[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return names.map((name) => {
+    const [, head = ''] = readFileSync(join(folder, name), 'utf8').split(/^---$/m);
+    return ficheFamilleSchema.parse(parse(head));
+  });
+}
 
-const readGenerated = (name: string): unknown =>
-  JSON.parse(readFileSync(join(root, 'generated', `${name}.json`), 'utf8'));
-
-const readFiche = (name: string): FicheFamille => {
-  const [, head = ''] = readFileSync(join(familles, name), 'utf8').split(/^---$/m);
-  return ficheFamilleSchema.parse(parse(head));
-};
-
-/** What the search box of the real territory is made of: content/ and what `npm run data` wrote of it. */
-export const readSearchSources = (): SearchSources => ({
-  ...readDemarches(join(root, 'content')),
-  communes: readGenerated('communes') as Commune[],
-  lieux: readGenerated('lieux') as Lieu[],
-  fiches: readdirSync(familles)
-    .filter((name) => name.endsWith('.md'))
-    .map(readFiche),
-});
+/** What the search of the real territory is made of, from content/: no build is needed, and nothing is measured nor written. */
+export async function readSearchSources(): Promise<SearchSources> {
+  const contenu = await readContent(PATHS.content);
+  const { communes, contours } = await readTerritoire(PATHS.content);
+  const { fiches } = validateContent(contenu, communes);
+  const { situees } = locateFiches(fiches, contours, contenu.geocodage);
+  return {
+    ...readDemarches(PATHS.content),
+    communes,
+    lieux: mergeFiches(situees).groupes.map(attachLieu),
+    fiches: readFiches(join(PATHS.content, 'familles')),
+  };
+}
