@@ -4,16 +4,16 @@ import { parseArgs } from 'node:util';
 import { PATHS } from '../paths.ts';
 import { importInventaires } from '../reference/inventaires/import-inventaires.ts';
 import { ReferenceFault } from '../reference/territory/reference-fault.ts';
+import { referenceDir } from './reference-dir.ts';
 
-/** `npm run data:import [-- --from <directory>] [--to <directory>] [--verbose]` */
+/** `npm run data:import -- --from <directory> [--to <directory>] [--verbose]`; `REFERENCE_DIR` stands in for `--from`. */
 const { values } = parseArgs({
   options: { from: { type: 'string' }, to: { type: 'string' }, verbose: { type: 'boolean' } },
 });
-const from = resolve(values.from ?? process.env['REFERENCE_DIR'] ?? join(PATHS.root, '../shared/donnees'));
 const to = resolve(values.to ?? PATHS.content);
 
 try {
-  const { fichiers, resultats } = importInventaires(from);
+  const { fichiers, resultats } = importInventaires(referenceDir(values.from, process.env));
   for (const [path, text] of fichiers) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), text);

@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util';
 import { PATHS } from '../paths.ts';
 import { buildTerritory } from '../reference/territory/build-territory.ts';
 import { ReferenceFault } from '../reference/territory/reference-fault.ts';
+import { referenceDir } from './reference-dir.ts';
 
-/** `npm run data:territory [-- --from <directory>] [--to <directory>]` */
+/** `npm run data:territory -- --from <directory> [--to <directory>]`; `REFERENCE_DIR` stands in for `--from`. */
 const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
-const from = resolve(values.from ?? process.env['REFERENCE_DIR'] ?? join(PATHS.root, '../shared/donnees'));
 const to = resolve(values.to ?? join(PATHS.content, 'territoire'));
 
 try {
-  const files = buildTerritory(from);
+  const files = buildTerritory(referenceDir(values.from, process.env));
   mkdirSync(to, { recursive: true });
   for (const { name, summary, text } of files) {
     writeFileSync(join(to, name), text);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { familleSchema } from './famille.ts';
 import { typeLieuSchema } from './type-lieu.ts';
+import { webUrlSchema } from './url.ts';
 
 /** What only the publisher knows: absent until given, and the build lists what is missing. */
 const aCompleter = z.string().min(1).nullable();
@@ -10,7 +11,7 @@ export const configurationSchema = z.object({
   site: z.object({
     nom: z.string(),
     nom_long: z.string(),
-    url: z.url(),
+    url: webUrlSchema,
   }),
   departement: z.object({ code: z.string(), nom: z.string(), nom_de: z.string(), nom_dans: z.string() }),
   /** The day up to which the inventories were looked at: the reference for every age, so that a build needs no clock. */
@@ -34,7 +35,7 @@ export const configurationSchema = z.object({
       telephone: z.string(),
       horaires: z.string().nullable(),
       pour: z.string(),
-      source_url: z.url().nullable(),
+      source_url: webUrlSchema.nullable(),
     }),
   ),
   /** Familles whose inventory is known to be partial although nobody publishes a total. */
@@ -48,7 +49,7 @@ export const configurationSchema = z.object({
       /** "à la fin de 2022" */
       quand: z.string(),
       libelle: z.string(),
-      source_url: z.url().nullable(),
+      source_url: webUrlSchema.nullable(),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { familleSchema } from './famille.ts';
+import { webUrlSchema } from './url.ts';
 
 const texte = z.string().min(1);
 
@@ -16,6 +17,6 @@ export const ficheFamilleSchema = z.object({
   aussi_appele: z.array(texte),
   /** Examples of what one can get done there. */
   demarches: z.array(texte).min(1),
-  sources: z.array(z.url({ protocol: /^https?$/ })).min(1),
+  sources: z.array(webUrlSchema).min(1),
 });
 export type FicheFamille = z.infer<typeof ficheFamilleSchema>;

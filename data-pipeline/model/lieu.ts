@@ -3,6 +3,7 @@ import { dateSourceSchema } from './date-source.ts';
 import { familleSchema } from './famille.ts';
 import { horairesSchema } from './horaires.ts';
 import { typeLieuSchema } from './type-lieu.ts';
+import { webUrlSchema } from './url.ts';
 
 /** `confirme`: a public source of the operator or of the State says so; `a-verifier`: dated, indirect or single. */
 export const statutSchema = z.enum(['confirme', 'a-verifier']);
@@ -19,7 +20,7 @@ export type RendezVous = z.infer<typeof rendezVousSchema>;
 export const provenanceSchema = z.object({
   source: z.string(),
   identifiant: z.string(),
-  url: z.url().nullable(),
+  url: webUrlSchema.nullable(),
   date_maj: dateSourceSchema,
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
@@ -57,7 +58,7 @@ export const lieuSchema = z.object({
     .regex(/^\+33\d{9}$/)
     .nullable(),
   courriels: z.array(z.email()),
-  site_web: z.url({ protocol: /^https?$/ }).nullable(),
+  site_web: webUrlSchema.nullable(),
   horaires: horairesSchema.nullable(),
   /** The source's own text, OpenStreetMap `opening_hours` syntax. */
   horaires_osm: z.string().nullable(),
@@ -69,8 +70,8 @@ export const lieuSchema = z.object({
   modalites_acces: z.array(z.string()),
   rendez_vous: rendezVousSchema,
   rendez_vous_note: z.string().nullable(),
-  prise_rdv: z.url({ protocol: /^https?$/ }).nullable(),
-  fiche_acces_libre: z.url({ protocol: /^https?$/ }).nullable(),
+  prise_rdv: webUrlSchema.nullable(),
+  fiche_acces_libre: webUrlSchema.nullable(),
   /** True for a bus or a travelling service: its address is a base, not a counter. */
   itinerant: z.boolean(),
   remarque: z.string().nullable(),

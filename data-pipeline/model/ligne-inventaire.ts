@@ -1,21 +1,25 @@
 import { z } from 'zod';
+import { cleanCellule, LONGUEUR_MAX } from './cellule.ts';
 import { codeInseeSchema } from './commune.ts';
 import { dateSourceSchema } from './date-source.ts';
 import type { Colonne } from './inventaire.ts';
 import { rendezVousSchema, statutSchema } from './lieu.ts';
 import { typeLieuSchema } from './type-lieu.ts';
+import { webUrlSchema } from './url.ts';
 
-/** A cell is one line of text: spaces, line ends and control signs become one space. */
-const cellule = z.string().transform((texte) => texte.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+/** A cell is one line of text, of so many signs at most. */
+const celluleDe = (longueur: number) => z.string().transform(cleanCellule).pipe(z.string().max(longueur));
+const cellule = celluleDe(LONGUEUR_MAX.autre);
 const texte = cellule.pipe(z.string().min(1));
 
 /** An empty cell is `null`; a full one must satisfy `schema`. */
 const facultatif = <T>(schema: z.ZodType<T, string>) =>
   cellule.pipe(z.union([z.literal('').transform(() => null), schema]));
-const texteOuNull = facultatif(z.string());
+const texteOuNullDe = (longueur: number) => celluleDe(longueur).transform((texte) => texte || null);
+const texteOuNull = texteOuNullDe(LONGUEUR_MAX.autre);
 
 const listeDe = <T>(schema: z.ZodType<T, string>) =>
-  cellule
+  celluleDe(LONGUEUR_MAX.liste)
     .transform((liste) =>
       liste
         .split('|')
@@ -24,12 +28,11 @@ const listeDe = <T>(schema: z.ZodType<T, string>) =>
     )
     .pipe(z.array(schema));
 
-const url = z.url({ protocol: /^https?$/ });
 /** The national schema allows several sites; a sheet has one link, the first. */
 const premierSite = z
   .string()
   .transform((liste) => liste.split('|')[0]?.trim() ?? '')
-  .pipe(url);
+  .pipe(webUrlSchema);
 
 /** `50.97851`; a French spreadsheet writes `50,97851`. */
 const degres = (max: number) =>
@@ -62,7 +65,7 @@ const isRealDate = (date: string): boolean =>
 export const ligneInventaireSchema = z.object({
   id: cellule.pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   pivot: facultatif(siret),
-  nom: texte,
+  nom: celluleDe(LONGUEUR_MAX.nom).pipe(z.string().min(1)),
   commune: texte,
   code_postal: facultatif(z.string().regex(/^\d{5}$/)),
   code_insee: cellule.pipe(codeInseeSchema),
@@ -74,7 +77,7 @@ export const ligneInventaireSchema = z.object({
   courriels: listeDe(z.email()),
   site_web: facultatif(premierSite),
   horaires: texteOuNull,
-  presentation_resume: texteOuNull,
+  presentation_resume: texteOuNullDe(LONGUEUR_MAX.presentation_resume),
   source: texte,
   itinerance: facultatif(itinerance),
   date_maj: cellule.pipe(dateSourceSchema.refine(isRealDate)),
@@ -83,13 +86,13 @@ export const ligneInventaireSchema = z.object({
   frais_a_charge: listeDe(z.string()),
   dispositif_programmes_nationaux: listeDe(z.string()),
   modalites_acces: listeDe(z.string()),
-  fiche_acces_libre: facultatif(url),
-  prise_rdv: facultatif(url),
+  fiche_acces_libre: facultatif(webUrlSchema),
+  prise_rdv: facultatif(webUrlSchema),
   type: cellule.pipe(typeLieuSchema),
   rendez_vous: facultatif(rendezVousSchema).transform((regle) => regle ?? 'inconnu'),
   rendez_vous_note: texteOuNull,
-  remarque: texteOuNull,
-  source_url: facultatif(url),
+  remarque: texteOuNullDe(LONGUEUR_MAX.remarque),
+  source_url: facultatif(webUrlSchema),
   statut: cellule.pipe(statutSchema),
   ferme_depuis: facultatif(z.iso.date()),
 } satisfies Record<Colonne, z.ZodType>);

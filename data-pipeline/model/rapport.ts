@@ -54,7 +54,8 @@ const completudeSchema = z.object({
 export const rapportSchema = z.object({
   date_reference: z.iso.date(),
   sources: z.array(bilanSchema.extend({ source: z.string() })),
-  fichiers: z.array(z.object({ fichier: z.string(), lus: z.int() })),
+  /** `utiles`: the rows that were not refused. */
+  fichiers: z.array(z.object({ fichier: z.string(), lus: z.int(), utiles: z.int() })),
   familles: z.array(completudeSchema.extend({ famille: familleSchema })),
   total: bilanSchema,
   totaux_officiels: z.array(

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { webUrlSchema } from './url.ts';
 
 export const sourceSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   nom: z.string(),
   producteur: z.string(),
   /** Where the source can be read; `null` when it is a set of pages, each row then has its own. */
-  url: z.url().nullable(),
+  url: webUrlSchema.nullable(),
   licence: z.string(),
-  licence_url: z.url().nullable(),
+  licence_url: webUrlSchema.nullable(),
   /** False while the licence is still to be confirmed by the producer. */
   licence_confirmee: z.boolean(),
   millesime: z.string(),

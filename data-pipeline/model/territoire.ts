@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webUrlSchema } from './url.ts';
 
 export const epciSchema = z.object({
   siren: z.string().regex(/^\d{9}$/),
@@ -21,7 +22,7 @@ export const scotSchema = z.object({
   communes: z.array(z.string()),
   statut: z.enum(['confirme', 'a-verifier']),
   remarque: z.string().nullable(),
-  source_url: z.url(),
+  source_url: webUrlSchema,
   source_date: z.string(),
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
 });

@@ -8,8 +8,9 @@ import { isVisitable } from '../steps/measure.ts';
 
 export interface Constats {
   configuration: Configuration;
-  /** Rows read, by file. */
+  /** Rows read, and rows not refused, by file. */
   comptes: Comptes;
+  utiles: Comptes;
   /** The source of every row read, one entry a row, those that an import had already set aside included. */
   sourcesLues: readonly string[];
   lieux: readonly Lieu[];
@@ -39,7 +40,11 @@ export function makeRapport(constats: Constats): Rapport {
   return {
     date_reference: configuration.date_reference,
     sources,
-    fichiers: Object.entries(constats.comptes).map(([fichier, lus]) => ({ fichier, lus })),
+    fichiers: Object.entries(constats.comptes).map(([fichier, lus]) => ({
+      fichier,
+      lus,
+      utiles: constats.utiles[fichier] ?? 0,
+    })),
     familles: FAMILLES.map((famille) => ({
       famille,
       ...completude(lieux.filter(({ familles }) => familles.includes(famille))),

@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InventaireError } from '../feeds/inventaire/inventaire-error.ts';
 import { familleOfFile, readInventaire, type InventaireLu } from '../feeds/inventaire/read-inventaire.ts';
-import { readTable, type Rangee } from '../feeds/inventaire/read-table.ts';
+import { readTable, type Rangee, type Table } from '../feeds/inventaire/read-table.ts';
+import { warningsOfFile } from '../feeds/inventaire/warnings-of-file.ts';
 import { configurationSchema, type Configuration } from '../model/configuration.ts';
 import { FAMILLES, type Famille } from '../model/famille.ts';
 import { COLONNES_ECARTES, COLONNES_ITINERANCES } from '../model/inventaire.ts';
+import type { Avertissement } from '../model/rapport.ts';
 import { sourcesSchema, type Source } from '../model/source.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -24,10 +26,19 @@ export interface Contenu {
   ecartes: RangeeEcartee[];
   itinerances: RangeeItinerance[];
   geocodage: RangeeGeocodage[];
+  /** What is odd about whole files, those of the inventories aside. */
+  avertissements: Avertissement[];
 }
 
 export const FICHIER_ECARTES = 'ecartes.csv';
 export const FICHIER_ITINERANCES = 'itinerances.csv';
+export const FICHIER_GEOCODAGE = 'geocodage.csv';
+
+const CACHE_INUTILE = {
+  colonne: '',
+  valeur: '',
+  motif: `il y faut les colonnes ${COLONNES_GEOCODAGE.join(', ')} ; aucune ligne du fichier n’est utilisée.`,
+};
 
 /**
  * @param dossier absolute path of content/
@@ -37,6 +48,10 @@ export function readContent(dossier: string): Contenu {
   const inventaires = join(dossier, 'inventaires');
   if (!existsSync(inventaires)) throw new InventaireError('content/inventaires : le dossier manque.');
   const fichiers = readdirSync(inventaires).filter((nom) => nom.endsWith('.csv') && nom !== FICHIER_ECARTES);
+  const ecartes = readOptional(inventaires, FICHIER_ECARTES, COLONNES_ECARTES, COLONNES_ECARTES);
+  const itinerances = readOptional(dossier, FICHIER_ITINERANCES, COLONNES_ITINERANCES, COLONNES_ITINERANCES);
+  // A cache that lost a column is not worth a stop: it is told, and none of it is used.
+  const geocodage = readOptional(dossier, FICHIER_GEOCODAGE, COLONNES_GEOCODAGE, []);
   return {
     configuration: readYaml(join(dossier, 'territoire.yaml'), configurationSchema),
     sources: readYaml(join(dossier, 'sources.yaml'), sourcesSchema),
@@ -47,16 +62,26 @@ export function readContent(dossier: string): Contenu {
         famille,
         lu: readInventaire(readFileSync(join(inventaires, fichier)), fichier),
       })),
-    ecartes: readOptional(join(inventaires, FICHIER_ECARTES), FICHIER_ECARTES, COLONNES_ECARTES),
-    itinerances: readOptional(join(dossier, FICHIER_ITINERANCES), FICHIER_ITINERANCES, COLONNES_ITINERANCES),
-    geocodage: readOptional(join(dossier, 'geocodage.csv'), 'geocodage.csv', COLONNES_GEOCODAGE),
+    ecartes: ecartes.rangees,
+    itinerances: itinerances.rangees,
+    geocodage: geocodage.manquantes.length === 0 ? geocodage.rangees : [],
+    avertissements: [
+      ...ecartes.avertissements,
+      ...itinerances.avertissements,
+      ...geocodage.avertissements,
+      ...(geocodage.manquantes.length > 0 ? warningsOfFile(FICHIER_GEOCODAGE, [CACHE_INUTILE]) : []),
+    ],
   };
 }
 
 function readOptional<C extends string>(
-  chemin: string,
+  dossier: string,
   fichier: string,
   colonnes: readonly C[],
-): Rangee<C>[] {
-  return existsSync(chemin) ? readTable(readFileSync(chemin), fichier, colonnes, colonnes).rangees : [];
+  obligatoires: readonly C[],
+): Pick<Table<C>, 'rangees' | 'manquantes'> & { avertissements: Avertissement[] } {
+  const chemin = join(dossier, fichier);
+  if (!existsSync(chemin)) return { rangees: [], manquantes: [], avertissements: [] };
+  const { rangees, manquantes, remarques } = readTable(readFileSync(chemin), fichier, colonnes, obligatoires);
+  return { rangees, manquantes, avertissements: warningsOfFile(fichier, remarques) };
 }

@@ -1,4 +1,5 @@
 import { entreGuillemets } from '../feeds/inventaire/phrases.ts';
+import { cleanCellule } from '../model/cellule.ts';
 import type { COLONNES_ITINERANCES } from '../model/inventaire.ts';
 import { itineranceSchema, type Itinerance } from '../model/itinerance.ts';
 import type { Lieu } from '../model/lieu.ts';
@@ -14,7 +15,8 @@ const ATTENDUS: Readonly<Record<ColonneItinerance, string>> = {
   commune: 'un nom de commune',
   code_insee: 'le code INSEE d’une commune du territoire',
   endroit: 'un texte',
-  regle: 'une règle de retour (par exemple FREQ=MONTHLY;BYDAY=2WE)',
+  regle:
+    'une règle de retour (FREQ=WEEKLY;BYDAY=TU ou FREQ=MONTHLY;BYDAY=2WE attendu : un rang de 1 à 5 ou -1, un jour parmi MO, TU, WE, TH, FR, SA, SU)',
   dates: 'une liste de dates (année-mois-jour, séparées par une barre |)',
   horaires: 'des horaires (09:00-12:00, plusieurs séparés par une virgule)',
   exceptions: 'une liste de dates (année-mois-jour, séparées par une barre |)',
@@ -104,7 +106,7 @@ function firstFault(
 
 function toItinerance(valeurs: RangeeItinerance['valeurs']): Record<keyof Itinerance, unknown> {
   const list = (texte: string): string[] => texte.split(/[|,\s]+/).filter((date) => date !== '');
-  const orNull = (texte: string): string | null => texte.replace(/\s+/g, ' ').trim() || null;
+  const orNull = (texte: string): string | null => cleanCellule(texte) || null;
   const horaires = valeurs.horaires.replace(/\s/g, '');
   return {
     id: valeurs.id,

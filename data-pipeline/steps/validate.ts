@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { entreGuillemets, motifOfRow, type Faute } from '../feeds/inventaire/phrases.ts';
+import { entreGuillemets, motifOfLength, motifOfRow, type Faute } from '../feeds/inventaire/phrases.ts';
 import type { InventaireLu } from '../feeds/inventaire/read-inventaire.ts';
 import { FAMILLES, type Famille } from '../model/famille.ts';
 import type { Colonne, LigneBrute } from '../model/inventaire.ts';
@@ -83,8 +83,17 @@ function toFiche(ligne: LigneBrute, contexte: ValidationContext): Resultat {
 
 /** One fault a column, in the order of the columns. */
 function faultsOf(ligne: LigneBrute, erreur: z.ZodError): Faute[] {
-  const colonnes = [...new Set(erreur.issues.map(({ path }) => path[0] as Colonne))];
-  return colonnes.map((colonne) => ({ colonne, valeur: ligne.valeurs[colonne] }));
+  const premieres = new Map<Colonne, z.core.$ZodIssue>();
+  for (const constat of erreur.issues) {
+    const colonne = constat.path[0] as Colonne;
+    if (!premieres.has(colonne)) premieres.set(colonne, constat);
+  }
+  return [...premieres].map(([colonne, constat]) => {
+    const valeur = ligne.valeurs[colonne];
+    return constat.code === 'too_big' && constat.origin === 'string'
+      ? { colonne, valeur, detail: motifOfLength(valeur, Number(constat.maximum)) }
+      : { colonne, valeur };
+  });
 }
 
 function faultsBetweenCells({ latitude, longitude }: LigneInventaire): Faute[] {

@@ -1,3 +1,4 @@
+import { cleanCellule } from '../../model/cellule.ts';
 import type { Colonne } from '../../model/inventaire.ts';
 import { TYPES_LIEU } from '../../model/type-lieu.ts';
 
@@ -43,7 +44,7 @@ const LONGUEUR_MAX = 80;
 
 /** « valeur », on one line, cut short when long, with the spaces that French wants. */
 export function entreGuillemets(valeur: string): string {
-  const ligne = valeur.replace(/\s+/g, ' ').trim();
+  const ligne = cleanCellule(valeur);
   return `« ${ligne.length > LONGUEUR_MAX ? `${ligne.slice(0, LONGUEUR_MAX)}…` : ligne} »`;
 }
 
@@ -57,9 +58,13 @@ export interface Faute {
 /** What is wrong with one cell, without its place: « 5900 » n’est pas un code postal (cinq chiffres attendus). */
 export function motifOf({ colonne, valeur, detail }: Faute): string {
   if (detail !== undefined) return detail;
-  if (valeur.trim() === '') return `la cellule est vide ; il y faut ${ATTENDUS[colonne]}.`;
+  if (cleanCellule(valeur) === '') return `la cellule est vide ; il y faut ${ATTENDUS[colonne]}.`;
   return `${entreGuillemets(valeur)} n’est pas ${ATTENDUS[colonne]}.`;
 }
+
+/** What is wrong with a cell of which only the length is. */
+export const motifOfLength = (valeur: string, longueur: number): string =>
+  `le texte compte ${cleanCellule(valeur).length} signes ; ${longueur} au plus sont attendus.`;
 
 /** All the faults of a row in one text: the first as it is, each further one with its column. */
 export function motifOfRow(fautes: readonly [Faute, ...Faute[]]): string {

@@ -3,6 +3,7 @@ import { COLONNES, COLONNES_OBLIGATOIRES, type LigneBrute } from '../../model/in
 import type { Avertissement } from '../../model/rapport.ts';
 import { InventaireError } from './inventaire-error.ts';
 import { readTable } from './read-table.ts';
+import { warningsOfFile } from './warnings-of-file.ts';
 
 /** A row whose cells do not match the header: nothing in it can be trusted. */
 export interface LigneIllisible {
@@ -28,14 +29,7 @@ export function readInventaire(octets: Uint8Array, fichier: string): InventaireL
     fichier,
     lignes: [],
     illisibles: [],
-    avertissements: remarques.map((remarque) => ({
-      fichier,
-      source: '',
-      ligne: 1,
-      identifiant: '',
-      genre: 'fichier',
-      ...remarque,
-    })),
+    avertissements: warningsOfFile(fichier, remarques),
   };
   for (const { ligne, valeurs, faute } of rangees) {
     const brute = { fichier, ligne, valeurs };

@@ -16,6 +16,8 @@ export interface Table<C extends string> {
   rangees: Rangee<C>[];
   /** What is odd about the whole file, one sentence each. */
   remarques: { colonne: string; valeur: string; motif: string }[];
+  /** Known columns that the file lacks. */
+  manquantes: C[];
 }
 
 interface Enregistrement {
@@ -61,7 +63,25 @@ export function readTable<C extends string>(
       valeur: '',
       motif: `la colonne ${entreGuillemets(nom)} est inconnue ; elle n’est pas lue.`,
     });
-  return { rangees: suite.map((enregistrement) => toRangee(enregistrement, entete, colonnes)), remarques };
+  const manquantes = colonnes.filter((nom) => !entete.includes(nom));
+  if (manquantes.length > 0) remarques.push(remarkOfMissing(manquantes));
+  return {
+    rangees: suite.map((enregistrement) => toRangee(enregistrement, entete, colonnes)),
+    remarques,
+    manquantes,
+  };
+}
+
+/** One remark for all of them: a short file is not a list of faults. */
+function remarkOfMissing(manquantes: readonly string[]): { colonne: string; valeur: string; motif: string } {
+  const noms = manquantes.map(entreGuillemets).join(', ');
+  return manquantes.length === 1
+    ? {
+        colonne: manquantes[0] ?? '',
+        valeur: '',
+        motif: `la colonne ${noms} manque ; elle est lue comme vide.`,
+      }
+    : { colonne: '', valeur: '', motif: `les colonnes ${noms} manquent ; elles sont lues comme vides.` };
 }
 
 /** A French spreadsheet writes `;`: what separates the names of the first line separates the cells. */

@@ -18,6 +18,12 @@ export interface ArchiveSummary {
 }
 export type TilesSummary = ArchiveSummary[];
 
+/** Who made what the archives hold, for any reader that opens them elsewhere; in full in content/sources.yaml. */
+const ATTRIBUTIONS: Readonly<Record<keyof typeof ARCHIVES, string>> = {
+  territoire: 'IGN, INSEE, Etalab, SNCF',
+  lieux: 'ANCT, Département du Nord, communes et pages publiques citées lieu par lieu',
+};
+
 /** Zoom at which the whole département is in sight. */
 const OPENING_ZOOM = 8;
 
@@ -49,7 +55,7 @@ async function writeArchive(
   const archive = packPmtiles(
     tiles,
     { minZoom, maxZoom, bounds, center: [(west + east) / 2, (south + north) / 2, OPENING_ZOOM] },
-    { name, type: 'overlay', vector_layers: vectorLayers(name) },
+    { name, type: 'overlay', attribution: ATTRIBUTIONS[name], vector_layers: vectorLayers(name) },
   );
   await writeFile(join(outDir, fichier), archive);
   return {

@@ -154,6 +154,7 @@ describe('content that cannot be built leaves the last good output', () => {
     ['an HTML page for a CSV', () => '<!doctype html><title>503</title>'],
     ['a truncated inventory', (texte: string) => texte.split('\n').slice(0, 4).join('\n')],
     ['a missing column', (texte: string) => texte.replace('code_insee', 'insee')],
+    ['rows that are all refused', (texte: string) => texte.replaceAll(/confirme|a-verifier/g, 'confirmé')],
     ['a missing quote', (texte: string) => texte.replace('étage 1\nporte B"', 'étage 1\nporte B')],
   ])('%s', async (_, edit) => {
     await build();
@@ -170,6 +171,18 @@ describe('content that cannot be built leaves the last good output', () => {
     rmSync(paths.generated, { recursive: true });
     await expect(build()).rejects.toThrowErrorMatchingSnapshot();
   });
+});
+
+it('accepts refused rows when asked to, and builds the same again without being asked', async () => {
+  await build(true);
+  editInventaire('accueil-social.csv', (texte) => texte.replaceAll('a-verifier', 'à vérifier'));
+  await expect(build()).rejects.toThrow('accueil-social.csv : 1 ligne utilisable au lieu de 4 (6 refusées)');
+  await build(true);
+  const { fichiers } = await build();
+  expect(fichiers).toContainEqual({ fichier: 'accueil-social.csv', lus: 7, utiles: 1 });
+  // Another machine has no last build: the versioned counts alone must not stop it.
+  rmSync(paths.generated, { recursive: true });
+  await expect(build()).resolves.toBeDefined();
 });
 
 it('accepts a smaller inventory when asked to, and remembers it', async () => {

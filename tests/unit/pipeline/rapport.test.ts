@@ -25,6 +25,7 @@ const configuration = configurationSchema.parse({
 const constats = (sourcesLues: string[]): Constats => ({
   configuration,
   comptes: { 'mobilite.csv': 1 },
+  utiles: { 'mobilite.csv': 0 },
   sourcesLues,
   lieux: [],
   itinerances: [],
@@ -42,6 +43,10 @@ const constats = (sourcesLues: string[]): Constats => ({
   ],
   avertissements: [],
   fusions: [],
+});
+
+it('tells the rows of each file, and those that can be used', () => {
+  expect(makeRapport(constats(['pages'])).fichiers).toEqual([{ fichier: 'mobilite.csv', lus: 1, utiles: 0 }]);
 });
 
 it('counts what was refused', () => {

@@ -30,6 +30,7 @@ describe('content/inventaires', () => {
     ['mobilite', 'source', 'mobilite', 9],
     ['accueil-social', 'source', 'maisons-nord-solidarites', 7],
     ['mediation-numerique', 'source', 'mediation-numerique', 17],
+    ['maison-de-sante', 'source', 'aidants-connect', 1],
   ])('%s.csv holds what the reference gave: %s %s, %i rows', (famille, colonne, valeur, donnees) => {
     const rows = lignes.filter((row) => row.famille === famille && cell(row, colonne) === valeur);
     expect(rows.length).toBeGreaterThanOrEqual(donnees);
@@ -111,6 +112,16 @@ describe('content/inventaires', () => {
       (row) => cell(row, 'date_maj') === 'inconnue' && cell(row, 'statut') !== 'a-verifier',
     );
     expect(surs).toEqual([]);
+  });
+
+  it('hours that were read years ago are told, not shown as today’s', () => {
+    const guesnain = lignes.find((row) => cell(row, 'id') === 'mns-guesnain') ?? {};
+    expect([cell(guesnain, 'horaires'), cell(guesnain, 'statut')]).toEqual(['', 'a-verifier']);
+    expect(cell(guesnain, 'remarque')).toMatch(/^Horaires relevés en 2014 : /);
+    const anciens = lignes.filter(
+      (row) => cell(row, 'horaires') !== '' && cell(row, 'date_maj') < '2020' && cell(row, 'date_maj') !== '',
+    );
+    expect(anciens.map((row) => cell(row, 'id'))).toEqual([]);
   });
 
   it('what the public reads has no jargon of the reference nor straight apostrophe', () => {

@@ -28,6 +28,19 @@ describe('npm run data:territory', () => {
     expect(existsSync(to)).toBe(false);
   });
 
+  it.each(['territory', 'import'])('%s guesses no place for the reference files', (nom) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(PATHS.root, `data-pipeline/bin/${nom}.ts`), '--to', mkdtempSync(join(tmpdir(), 'out-'))],
+      { encoding: 'utf8', env: { ...process.env, REFERENCE_DIR: '' } },
+    );
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      'Indiquez le dossier des fichiers de référence : --from <dossier>, ou la variable REFERENCE_DIR.\n',
+    );
+  });
+
   it.skipIf(!existsSync(REFERENCE))('makes content/territoire again, byte for byte', () => {
     for (const { name, text } of buildTerritory(REFERENCE)) {
       expect(text === readFileSync(join(TERRITOIRE, name), 'utf8'), name).toBe(true);

@@ -13,7 +13,7 @@ import { readTerritoire } from '../../../data-pipeline/steps/read-territoire.ts'
 import type { Territoire } from '../../../data-pipeline/steps/read-territoire.ts';
 import { gridTerritoire, makeLieu } from './fixtures.ts';
 import { present } from './present.ts';
-import { featuresOf, readAllTiles } from './read-archive.ts';
+import { featuresOf, openArchive, readAllTiles } from './read-archive.ts';
 import type { ReadTile } from './read-archive.ts';
 
 const EXTENT = 4096;
@@ -243,6 +243,15 @@ describe('lieux.pmtiles', () => {
       header: { numAddressedTiles: 0, minLon: 2.996 },
     });
     expect(sizes[1]).toMatchObject({ tuiles: 0, plusGrandeTuile: 0 });
+  });
+
+  it.each([
+    ['territoire', /IGN.*INSEE.*SNCF/],
+    ['lieux', /ANCT/],
+  ] as const)('%s says who made what it holds', async (name, attribution) => {
+    expect(await openArchive(files[name]).archive.getMetadata()).toMatchObject({
+      attribution: expect.stringMatching(attribution) as unknown,
+    });
   });
 
   it('keeps low tiles light when a national feed brings thousands', async () => {

@@ -40,6 +40,10 @@ export const TYPES_REVUS: Readonly<Record<string, { type: TypeLieu; raison: stri
     raison:
       'Interfaces, 106 boulevard de Metz : nom et adresse de la France services de Lille Faubourg de Béthune',
   },
+  '4915': {
+    type: 'centre-de-sante',
+    raison: 'centre de santé polyvalent : son nom le dit',
+  },
 };
 
 /** Type of a row of the Aidants Connect list and the rule that gave it. Legal form decides when the name does not. */

@@ -28,7 +28,10 @@ const RELEVE: Releve = {
     'mns-guesnain': {
       presentation_resume:
         'Service social du Département. Couvre 17 communes autour de Guesnain, Aniche et Sin-le-Noble.',
-      remarque: 'Horaires publiés en 2014 : appelez avant de vous déplacer.',
+      horaires: '',
+      statut: 'a-verifier',
+      remarque:
+        'Horaires relevés en 2014 : du lundi au vendredi de 8 h 30 à 12 h 30 et de 13 h 30 à 17 h 30. Appelez avant de vous déplacer.',
     },
     'mns-la-madeleine': { remarque: `${SANS_ADRESSE} Elle a un bureau à Saint-André-lez-Lille.` },
     'mns-saint-andre-lez-lille': {
