@@ -20,13 +20,31 @@ const readFormerPages = () =>
 let formerPages;
 const isIndexed = (page) => {
   formerPages ??= readFormerPages();
-  return !formerPages.has(new URL(page).pathname);
+  const { pathname } = new URL(page);
+  // Answers are made in the browser: there is nothing to index.
+  return pathname !== '/recherche/' && !formerPages.has(pathname);
 };
 
 /** public/README.md speaks to those who read the sources: it is no page of the site. */
 const withoutReadme = {
   name: 'without-readme',
   hooks: { 'astro:build:done': ({ dir }) => rmSync(new URL('README.md', dir), { force: true }) },
+};
+
+/** Vite's own helper for `import()` weighs as much, on every page, as the search box: this one only brings the styles. */
+const lightImports = {
+  name: 'light-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export const __vitePreload = (load, files = []) => {
+           for (const file of files) {
+             if (!file.endsWith('.css')) continue;
+             document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/' + file }));
+           }
+           return load();
+         };`
+      : null,
 };
 
 export default defineConfig({
@@ -55,7 +73,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), lightImports],
     // A page keeps its scripts in files: the browser caches them once for all communes.
     build: { assetsInlineLimit: 0 },
   },

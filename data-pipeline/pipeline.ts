@@ -8,7 +8,7 @@ import type { Paths } from './paths.ts';
 import { attachLieu } from './steps/attach.ts';
 import type { Dictionnaire } from './steps/demarches/read-demarches.ts';
 import { indexCommunes } from './steps/commune-index.ts';
-import { countRows, readAcceptedComptes, writeAcceptedComptes } from './steps/comptes.ts';
+import { countRows, countUsable, readAcceptedComptes, writeAcceptedComptes } from './steps/comptes.ts';
 import { guardAgainstCollapse } from './steps/guard.ts';
 import { locateFiches } from './steps/locate.ts';
 import { measureDistances } from './steps/measure.ts';
@@ -54,7 +54,6 @@ export async function runPipeline({
   );
   const { configuration, sources } = contenu;
   const comptes = countRows(contenu);
-  if (!accepter) guardAgainstCollapse(comptes, readAcceptedComptes(paths.content, paths.generated));
 
   const territoire = await suivi(
     'Lire le territoire',
@@ -94,6 +93,10 @@ export async function runPipeline({
     lieux: attaches,
   });
   const itinerances = arrets.itinerances.sort(byId);
+  const rejets = [...validation.rejets, ...arrets.rejets];
+  const utiles = countUsable(comptes, validation.fiches, itinerances);
+  if (!accepter) guardAgainstCollapse(utiles, readAcceptedComptes(paths.content, paths.generated), rejets);
+
   const { communes, lieux } = await suivi(
     'Mesurer',
     () => measureDistances(territoire.communes, attaches, itinerances, configuration.date_reference),
@@ -102,11 +105,17 @@ export async function runPipeline({
   const rapport = makeRapport({
     configuration,
     comptes,
+    utiles,
     sourcesLues: sourcesOfRows(contenu),
     lieux,
     itinerances,
-    rejets: [...validation.rejets, ...arrets.rejets],
-    avertissements: [...validation.avertissements, ...situation.avertissements, ...reunion.avertissements],
+    rejets,
+    avertissements: [
+      ...contenu.avertissements,
+      ...validation.avertissements,
+      ...situation.avertissements,
+      ...reunion.avertissements,
+    ],
     fusions: reunion.fusions,
   });
 
@@ -152,7 +161,7 @@ export async function runPipeline({
       dossier,
     );
   });
-  if (accepter) writeAcceptedComptes(paths.content, comptes);
+  if (accepter) writeAcceptedComptes(paths.content, utiles);
   return rapport;
 }
 

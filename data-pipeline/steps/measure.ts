@@ -4,8 +4,8 @@ import type { Commune, Proche } from '../model/commune.ts';
 import { FAMILLES, type Famille } from '../model/famille.ts';
 import type { Itinerance } from '../model/itinerance.ts';
 import type { Lieu } from '../model/lieu.ts';
+import { estimateMinutes } from '../model/temps-trajet.ts';
 import type { CommuneFaits } from './read-territoire.ts';
-import { estimateMinutes } from './travel-time.ts';
 
 type LieuAttache = Omit<Lieu, 'plus_proche_pour'>;
 

@@ -1,5 +1,9 @@
 import type { AncienneCommune, Commune } from '@model/commune.ts';
+import type { Lieu } from '@model/lieu.ts';
+import { toSlug } from '@model/slug.ts';
 import { toCommune } from './adresses.ts';
+import { toRangee, type RangeeLieu } from './lieu-rangee.ts';
+import { mustBe } from './must-be.ts';
 
 export interface AncienneCommunePage {
   titre: string;
@@ -8,6 +12,8 @@ export interface AncienneCommunePage {
   phrase: string;
   genre: string;
   href: string;
+  /** Lieux whose address names the former commune. */
+  lieux: RangeeLieu[];
   /** What the one main link says. */
   lien: string;
 }
@@ -18,8 +24,18 @@ const GENRES: Readonly<Record<AncienneCommune['genre'], string>> = {
   ancienne: 'C’est une ancienne commune',
 };
 
+/** `Hellemmes` in an address speaks of `Hellemmes-Lille`. */
+function standsIn({ complement_adresse }: Lieu, nom: string): boolean {
+  const place = toSlug(complement_adresse ?? '');
+  return place !== '' && `${toSlug(nom)}-`.startsWith(`${place}-`);
+}
+
 /** What became of a commune whose name people still use, and where its services are listed. */
-export function toAncienneCommunePage(ancienne: AncienneCommune, commune: Commune): AncienneCommunePage {
+export function toAncienneCommunePage(
+  ancienne: AncienneCommune,
+  commune: Commune,
+  lieux: Iterable<Lieu>,
+): AncienneCommunePage {
   const { nom } = ancienne;
   return {
     titre: `${nom}, aujourd’hui ${commune.nom}`,
@@ -27,6 +43,9 @@ export function toAncienneCommunePage(ancienne: AncienneCommune, commune: Commun
     phrase: `${nom} fait aujourd’hui partie ${commune.nom_de}.`,
     genre: `${GENRES[ancienne.genre]} : les services proches sont présentés avec ceux ${commune.nom_de}.`,
     href: toCommune(commune.slug),
+    lieux: [...lieux]
+      .filter((lieu) => lieu.code_insee === commune.code_insee && standsIn(lieu, nom))
+      .map((lieu) => toRangee(lieu, mustBe(lieu.familles[0], lieu.id))),
     lien: `Voir les services ${commune.nom_a}`,
   };
 }

@@ -2,7 +2,7 @@ import type { Commune } from '@model/commune.ts';
 import { FAMILLES, MARQUES, type Famille } from '@model/famille.ts';
 import { toFamille } from './adresses.ts';
 import type { Contexte } from './contexte.ts';
-import { formatCount, formatDate, joinFrench } from './format.ts';
+import { formatCount, formatDate, joinFrench, NBSP } from './format.ts';
 import { passagesSentence, type Passage } from './itinerance.ts';
 import { distanceShort, toCarteLieuVue, type CarteLieu } from './lieu-carte.ts';
 import { partialList } from './liste-partielle.ts';
@@ -46,6 +46,8 @@ export interface CommunePage {
   /** The day of the freshest and of the oldest source that the page shows. */
   dates: string;
   sources: string;
+  /** Day up to which the inventories were looked at. */
+  edition: string;
 }
 
 function toSection(
@@ -82,7 +84,7 @@ function toSection(
     resume:
       inside > 0
         ? `${formatCount(inside, 'lieu', 'lieux')} dans la commune.`
-        : 'Aucun lieu connu dans la commune : voici les plus proches.',
+        : `Aucun lieu connu dans la commune${NBSP}: voici les plus proches.`,
     cartes,
     rappels,
     autres:
@@ -130,5 +132,6 @@ export function toCommunePage(commune: Commune, contexte: Contexte): CommunePage
           ? formatDate(dates[0] ?? 'inconnue')
           : `${formatDate(dates[0] ?? 'inconnue')} à ${formatDate(dates.at(-1) ?? 'inconnue')}`,
     sources: sources.join(' ; '),
+    edition: formatDate(contexte.configuration.date_reference),
   };
 }

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Famille } from '@model/famille.ts';
+import { FAMILLES, type Famille } from '@model/famille.ts';
 import { mustGet } from './must-be.ts';
 
 let loaded: Promise<ReadonlyMap<string, CollectionEntry<'familles'>>> | undefined;
@@ -10,4 +10,10 @@ export async function loadFiche(famille: Famille): Promise<CollectionEntry<'fami
     (fiches) => new Map(fiches.map((fiche) => [fiche.data.famille, fiche])),
   );
   return mustGet(await loaded, famille);
+}
+
+/** The one sentence of each famille. */
+export async function loadResumes(): Promise<ReadonlyMap<Famille, string>> {
+  const fiches = await Promise.all(FAMILLES.map(loadFiche));
+  return new Map(fiches.map(({ data }) => [data.famille, data.resume]));
 }

@@ -1,7 +1,9 @@
 import { FAMILLES, MARQUES, type Famille } from '@model/famille.ts';
+import type { Lieu } from '@model/lieu.ts';
 import { toFamille, toTerritoire } from './adresses.ts';
 import { initials, letterAnchor } from './communes-par-lettre.ts';
 import type { Contexte } from './contexte.ts';
+import { toCourantes, type GroupeTheme } from './demarches-par-theme.ts';
 import { formatCount } from './format.ts';
 import { partialList } from './liste-partielle.ts';
 import { mustGet } from './must-be.ts';
@@ -19,13 +21,26 @@ export interface HomePage {
     nombre: string;
     partielle: string | null;
   }[];
+  /** What is asked most, by theme. */
+  demarches: GroupeTheme[];
+  /** « 99 démarches » */
+  nombreDemarches: string;
   /** « 647 communes, 280 lieux » */
   etendue: string;
 }
 
+/** `45 lieux et 7 services itinérants` */
+function countLieux(lieux: readonly Lieu[]): string {
+  const itinerants = lieux.filter(({ itinerant }) => itinerant).length;
+  const fixes = formatCount(lieux.length - itinerants, 'lieu', 'lieux');
+  return itinerants === 0
+    ? fixes
+    : `${fixes} et ${formatCount(itinerants, 'service itinérant', 'services itinérants')}`;
+}
+
 /** Exactly what the home page shows; `resumes` holds the one sentence of each famille. */
 export function toHomePage(contexte: Contexte, resumes: ReadonlyMap<string, string>): HomePage {
-  const { communes, lieux, scot, epci, configuration } = contexte;
+  const { communes, lieux, scot, epci, demarches, configuration } = contexte;
   const { site, departement } = configuration;
   return {
     titre: `${site.nom_long} : les services publics près de chez vous`,
@@ -46,13 +61,11 @@ export function toHomePage(contexte: Contexte, resumes: ReadonlyMap<string, stri
       nom: MARQUES[famille].nomPluriel,
       href: toFamille(famille),
       resume: resumes.get(famille) ?? '',
-      nombre: formatCount(
-        [...lieux.values()].filter((lieu) => lieu.familles.includes(famille)).length,
-        'lieu',
-        'lieux',
-      ),
+      nombre: countLieux([...lieux.values()].filter((lieu) => lieu.familles.includes(famille))),
       partielle: partialList(famille, contexte),
     })),
+    demarches: toCourantes(demarches),
+    nombreDemarches: formatCount(demarches.size, 'démarche'),
     etendue: `${formatCount(communes.size, 'commune')}, ${formatCount(lieux.size, 'lieu', 'lieux')}`,
   };
 }

@@ -5,7 +5,8 @@ import { TYPES_LIEU } from '@model/type-lieu.ts';
 import { encodeHoraires } from '../features/opening/encode-horaires.ts';
 import { lieuAnchor, toLieu } from './adresses.ts';
 import type { Contexte } from './contexte.ts';
-import { formatDate, formatDistance, formatDuree, formatTelephone } from './format.ts';
+import { toDistance, type Distance } from './distance.ts';
+import { formatDate, formatDistance, formatTelephone } from './format.ts';
 import { weekLines, type LigneSemaine } from './horaires.ts';
 import { mustGet } from './must-be.ts';
 
@@ -29,7 +30,11 @@ export interface CarteLieu {
   telephone: { href: string; texte: string } | null;
   courriel: string | null;
   rendezVous: string | null;
+  /** What a person should know before she goes: for whom it is, what is uncertain. */
+  remarque?: string | null;
   source: string;
+  /** Date of the source, after its name. */
+  date?: string;
   aVerifier: boolean;
 }
 
@@ -40,29 +45,6 @@ const RENDEZ_VOUS: Readonly<Record<Lieu['rendez_vous'], string | null>> = {
   obligatoire: 'Sur rendez-vous',
   inconnu: null,
 };
-
-/** A distance in words; the precisions stand once at the foot of a printed page instead of on each lieu. */
-export interface Distance {
-  /** `Dans la commune`, or `À 8,3 km` */
-  longueur: string;
-  /** `à vol d’oiseau` */
-  precisionLongueur: string;
-  /** `· environ 15 min en voiture` */
-  duree: string;
-  /** `(estimation)` */
-  precisionDuree: string;
-}
-
-/** `À 8,3 km à vol d’oiseau · environ 15 min en voiture (estimation)`, or `Dans la commune`. */
-export function toDistance(proche: Pick<Proche, 'dans_la_commune' | 'metres' | 'minutes'>): Distance {
-  const { dans_la_commune, metres, minutes } = proche;
-  return {
-    longueur: dans_la_commune ? 'Dans la commune' : `À ${formatDistance(metres)}`,
-    precisionLongueur: dans_la_commune ? '' : 'à vol d’oiseau',
-    duree: minutes === null ? '' : `· environ ${formatDuree(minutes)} en voiture`,
-    precisionDuree: minutes === null ? '' : '(estimation)',
-  };
-}
 
 /** `dans la commune`, or `8,3 km` as the crow flies. */
 export function distanceShort(proche: Pick<Proche, 'dans_la_commune' | 'metres'>): string {
@@ -78,8 +60,18 @@ export function addressLine(lieu: Lieu): string {
 
 export function rendezVousSentence(lieu: Lieu): string | null {
   const regle = RENDEZ_VOUS[lieu.rendez_vous];
-  if (lieu.rendez_vous_note === null) return regle;
-  return regle === null ? lieu.rendez_vous_note : `${regle}. ${lieu.rendez_vous_note}`;
+  const note = lieu.rendez_vous_note;
+  if (note === null || regle === null) return note ?? regle;
+  // A note that speaks of appointments says more exactly what the rule says.
+  return /rendez-vous/i.test(note) ? note : `${regle}. ${note}`;
+}
+
+const ADRESSE_INCONNUE = /^Adresse exacte inconnue\.\s*/;
+
+/** The remark, without what the address line already says. */
+function remarqueSentence({ remarque, adresse }: Lieu): string | null {
+  const rest = adresse === null ? remarque?.replace(ADRESSE_INCONNUE, '') : remarque;
+  return rest ? rest : null;
 }
 
 /** The card of a lieu, with its distance from a commune when it is listed by one. */
@@ -106,7 +98,9 @@ export function toCarteLieuVue(lieu: Lieu, famille: Famille, contexte: Contexte,
         : { href: `tel:${lieu.telephone}`, texte: formatTelephone(lieu.telephone) },
     courriel: lieu.courriels[0] ?? null,
     rendezVous: rendezVousSentence(lieu),
-    source: `${source.nom}, ${formatDate(lieu.date_maj)}`,
+    remarque: remarqueSentence(lieu),
+    source: source.nom,
+    date: formatDate(lieu.date_maj),
     aVerifier: lieu.statut === 'a-verifier',
   };
 }

@@ -49,6 +49,8 @@ export interface LieuPage {
   sources: SourceVue[];
   statut: string;
   signaler: string;
+  /** The publisher has not said yet where corrections go. */
+  sansDestinataire: boolean;
 }
 
 function reserveSentence({ itinerant, precision }: Lieu): string | null {
@@ -153,5 +155,6 @@ export function toLieuPage(lieu: Lieu, titre: string, url: string, contexte: Con
     sources: toSources(lieu, contexte),
     statut: statutSentence(lieu),
     signaler: correctionMail(lieu, url, editeur.courriel_corrections),
+    sansDestinataire: editeur.courriel_corrections === null,
   };
 }

@@ -21,13 +21,13 @@ export interface RangeeLieu {
 
 /** The line of a lieu in the list of one of its familles. */
 export function toRangee(lieu: Lieu, famille: Famille): RangeeLieu {
-  const { id, slug, nom, type, commune, telephone, precision, ferme_depuis } = lieu;
+  const { id, slug, nom, type, commune, telephone, precision, ferme_depuis, itinerant } = lieu;
   return {
     id,
     ancre: lieuAnchor(id),
     href: toLieu(slug),
     nom,
-    type: TYPES_LIEU[type].nom,
+    type: itinerant ? `${TYPES_LIEU[type].nom} · itinérant` : TYPES_LIEU[type].nom,
     commune,
     famille,
     telephone: telephone === null ? null : { href: `tel:${telephone}`, texte: formatTelephone(telephone) },

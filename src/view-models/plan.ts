@@ -2,6 +2,7 @@ import { FAMILLES, MARQUES } from '@model/famille.ts';
 import { toFamille, toTerritoire } from './adresses.ts';
 import { initials, letterAnchor } from './communes-par-lettre.ts';
 import type { Contexte } from './contexte.ts';
+import { byTheme, type GroupeTheme } from './demarches-par-theme.ts';
 import { byName } from './ordre.ts';
 
 interface Lien {
@@ -15,6 +16,7 @@ export interface Plan {
   site: Lien[];
   lettres: { lettre: string; href: string }[];
   services: Lien[];
+  demarches: GroupeTheme[];
   territoires: (Lien & { epci: Lien[] })[];
 }
 
@@ -22,6 +24,7 @@ export interface Plan {
 const PAGES: readonly Lien[] = [
   { nom: 'Accueil', href: '/' },
   { nom: 'Toutes les communes', href: '/communes/' },
+  { nom: 'Rechercher', href: '/recherche/' },
   { nom: 'Les cinq services', href: '/services/' },
   { nom: 'Tous les territoires', href: '/territoires/' },
   { nom: 'Aide', href: '/aide/' },
@@ -37,14 +40,15 @@ export const toLetterLinks = ({ communes }: Pick<Contexte, 'communes'>): Plan['l
 
 /** Everything the site holds, lieux aside: these are listed by service, by territory and by commune. */
 export function toPlan(contexte: Contexte): Plan {
-  const { epci, scot, configuration } = contexte;
+  const { epci, scot, demarches, configuration } = contexte;
   const members = [...epci.values()].sort(byName);
   return {
     titre: 'Plan du site',
-    description: `Toutes les pages de ${configuration.site.nom_long}, par service, par territoire et par commune.`,
+    description: `Toutes les pages de ${configuration.site.nom_long}, par service, par démarche, par territoire et par commune.`,
     site: [...PAGES],
     lettres: toLetterLinks(contexte),
     services: FAMILLES.map((famille) => ({ nom: MARQUES[famille].nomPluriel, href: toFamille(famille) })),
+    demarches: byTheme(demarches.values()),
     territoires: [...scot.values()].sort(byName).map((territoire) => ({
       nom: territoire.nom,
       href: toTerritoire(territoire.slug),

@@ -6,8 +6,8 @@ test.use({ javaScriptEnabled: false });
 
 test('a commune is chosen from the home page', async ({ page }) => {
   await page.goto('/');
-  await page.locator('main a[href^="/communes/"]').first().click();
-  await page.goto('/communes/');
+  await page.getByRole('link', { name: 'Communes en H' }).click();
+  await expect(page).toHaveURL('/communes/#lettre-h');
   await page.locator(`main a[href="${HONDSCHOOTE}"]`).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hondschoote');
 });

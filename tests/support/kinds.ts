@@ -12,6 +12,13 @@ const firstSlug = (name: string): string => {
   return first.slug;
 };
 
+/** A lieu with phone and hours (`fs-346`), a bus with its stops (`fs-345`). */
+const slugOf = (id: string): string => {
+  const slug = readGenerated('lieux').find((lieu) => lieu.slug.endsWith(`-${id}`))?.slug;
+  if (slug === undefined) throw new Error(`generated/lieux.json has no ${id}.`);
+  return slug;
+};
+
 export const HONDSCHOOTE = '/communes/hondschoote-59309/';
 export const LILLE = '/communes/lille-59350/';
 export const FORMER_COMMUNE = '/communes/bermeries-59070/';
@@ -28,10 +35,17 @@ export const KINDS: readonly string[] = [
   LILLE,
   FORMER_COMMUNE,
   `/lieux/${firstSlug('lieux')}/`,
+  `/lieux/${slugOf('fs-346')}/`,
+  `/lieux/${slugOf('fs-345')}/`,
+  '/territoires/',
   '/services/',
   ...FAMILLES.map((famille) => `/services/${famille}/`),
   `/territoires/${firstSlug('scot')}/`,
   `/territoires/${firstSlug('epci')}/`,
+  '/recherche/',
+  '/recherche/?besoin=papiers-perdus&commune=59249',
+  '/demarches/',
+  '/demarches/papiers-perdus/',
   '/aide/',
   '/accessibilite/',
   '/mentions-legales/',

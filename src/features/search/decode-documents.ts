@@ -2,7 +2,7 @@ import type { Famille } from '@model/famille.ts';
 import { toRows, type DocumentsRecherche } from '@model/recherche.ts';
 import { toSlug } from '@model/slug.ts';
 import { toCommune, toFamille, toLieu } from '../../view-models/adresses.ts';
-import { toDemarche, toOperateur } from './adresses.ts';
+import { toDemarche, toReponses } from './adresses.ts';
 
 export type Genre = 'commune' | 'demarche' | 'lieu' | 'famille' | 'operateur';
 
@@ -61,7 +61,7 @@ export function decodeDocuments(documents: DocumentsRecherche): Entree[] {
       const ids = famillesOf(row.familles);
       return toEntree('operateur', {
         ...row,
-        href: toOperateur(row.id, ids),
+        href: toReponses(row.id),
         familles: ids,
         operateurs: [row.id],
       });

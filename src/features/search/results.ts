@@ -1,4 +1,4 @@
-import { nearCommune } from './adresses.ts';
+import { toReponses } from './adresses.ts';
 import type { Entree } from './decode-documents.ts';
 import type { Hit } from './hits.ts';
 import type { Query } from './query.ts';
@@ -51,7 +51,7 @@ function answersOf({ besoin, communes, score }: Sense, byEntree: ReadonlyMap<Ent
     label: `${besoin.court} ${atCommune(commune.label)}`,
     detail: commune.detail,
     pourquoi: null,
-    href: nearCommune(besoin.href, commune.id),
+    href: toReponses(besoin.id, commune.id),
     score: best + 0.1 - rank / 1000,
     mask: 0,
   }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DENSITES } from '../../../data-pipeline/model/commune.ts';
-import { estimateMinutes } from '../../../data-pipeline/steps/travel-time.ts';
+import { estimateMinutes } from '../../../data-pipeline/model/temps-trajet.ts';
 
 it.each([
   // 10 km × 1.3 = 13 km at 40 km/h: 19.5 minutes.

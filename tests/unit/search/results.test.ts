@@ -27,9 +27,13 @@ describe('a result', () => {
   });
 
   it.each([
-    ['rsa au cateau', 'RSA au Cateau-Cambrésis', '/demarches/rsa/?commune=59136'],
-    ['caf roubaix', 'Caf à Roubaix', '/services/france-services/?operateur=caf&commune=59512'],
-    ['france services cassel', 'France services à Cassel', '/services/france-services/?commune=59135'],
+    ['rsa au cateau', 'RSA au Cateau-Cambrésis', '/recherche/?besoin=rsa&commune=59136'],
+    ['caf roubaix', 'Caf à Roubaix', '/recherche/?besoin=caf&commune=59512'],
+    [
+      'france services cassel',
+      'France services à Cassel',
+      '/recherche/?besoin=france-services&commune=59135',
+    ],
   ])('for « %s » joins the need and the place', (text, label, href) => {
     const [first] = shownResults(engine.search(text));
     expect(first).toMatchObject({ genre: 'reponse', label, href });

@@ -57,6 +57,7 @@ it.each([
   const page = toAncienneCommunePage(
     { code_insee: '59070', nom: 'Bermeries', genre, slug: 'bermeries-59070' },
     mormal,
+    [],
   );
   expect(page.phrase).toBe('Bermeries fait aujourd’hui partie de L’Orée de Mormal.');
   expect(page.genre).toContain(words);

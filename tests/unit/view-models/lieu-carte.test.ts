@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addressLine,
-  rendezVousSentence,
-  toCarteLieuVue,
-  toDistance,
-} from '../../../src/view-models/lieu-carte.ts';
+import { toDistance } from '../../../src/view-models/distance.ts';
+import { addressLine, rendezVousSentence, toCarteLieuVue } from '../../../src/view-models/lieu-carte.ts';
 import { makeContexte, makeLieu } from './cas.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -41,6 +37,7 @@ describe('rendezVousSentence', () => {
   it.each([
     [{ rendez_vous: 'sans', rendez_vous_note: null }, 'Sans rendez-vous'],
     [{ rendez_vous: 'obligatoire', rendez_vous_note: 'Depuis mai.' }, 'Sur rendez-vous. Depuis mai.'],
+    [{ rendez_vous: 'possible', rendez_vous_note: 'Sur rendez-vous le jeudi.' }, 'Sur rendez-vous le jeudi.'],
     [{ rendez_vous: 'inconnu', rendez_vous_note: 'Le jeudi.' }, 'Le jeudi.'],
     [{ rendez_vous: 'inconnu', rendez_vous_note: null }, null],
   ] as const)('%j', (facts, words) => expect(rendezVousSentence(makeLieu(facts))).toBe(words));

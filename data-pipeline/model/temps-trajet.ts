@@ -1,4 +1,4 @@
-import type { Densite } from '../model/commune.ts';
+import type { Densite } from './commune.ts';
 
 /**
  * Road distance over crow-fly distance. A convention of French public code (1.3 for cars), not a measure: studies only
