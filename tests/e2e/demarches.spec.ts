@@ -51,7 +51,7 @@ test.describe('the nearest lieu', () => {
       const options = await choose(page, typed);
       await options.filter({ hasText: 'Fourmies' }).first().click();
       await page.waitForURL('**/recherche/**');
-      expect(addressOf(page)).toBe('/recherche/?q=Papiers+perdus&commune=59249&besoin=papiers-perdus');
+      expect(addressOf(page)).toBe('/recherche/#q=Papiers+perdus&commune=59249&besoin=papiers-perdus');
     });
   }
 
@@ -66,7 +66,7 @@ test.describe('the nearest lieu', () => {
     await expect((await choose(page, 'fourmies')).first()).toBeVisible();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/recherche/**');
-    expect(addressOf(page)).toBe('/recherche/?q=Papiers+perdus&commune=59249&besoin=papiers-perdus');
+    expect(addressOf(page)).toBe('/recherche/#q=Papiers+perdus&commune=59249&besoin=papiers-perdus');
   });
 
   test('asks which commune when several are meant', async ({ page }) => {

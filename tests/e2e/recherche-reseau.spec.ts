@@ -54,7 +54,7 @@ test.describe('without a network after the page', () => {
       await expect(page.locator('.volet')).toContainText('Validez pour chercher quand même.');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/recherche/**');
-      expect(addressOf(page)).toBe('/recherche/?q=caf');
+      expect(addressOf(page)).toBe('/recherche/#q=caf');
     });
   }
 

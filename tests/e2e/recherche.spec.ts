@@ -74,15 +74,19 @@ test.describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/recherche/**');
     expect(addressOf(page)).toBe(
-      '/recherche/?q=papiers+perdus+a+fourmies&commune=59249&besoin=papiers-perdus',
+      '/recherche/#q=papiers+perdus+a+fourmies&commune=59249&besoin=papiers-perdus',
     );
   });
 
-  test('sends the sentence with Enter when nothing is chosen', async ({ page }) => {
+  test('asks with Enter when nothing is chosen, and no request carries the sentence', async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(decodeURIComponent(request.url())));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/recherche/**');
-    expect(addressOf(page)).toBe('/recherche/?q=papiers+perdus+a+fourmies');
+    expect(addressOf(page)).toBe('/recherche/#q=papiers+perdus+a+fourmies');
     await expect(boxOf(page)).toHaveValue(SENTENCE);
+    expect(requested.length).toBeGreaterThan(0);
+    expect(requested.filter((url) => /papiers|fourmies/i.test(url))).toEqual([]);
   });
 });
 
@@ -97,7 +101,7 @@ test.describe('what is found', () => {
       'Organismes',
       'France Travail',
       'pôle emploi',
-      '/recherche/?q=pole+emploi&besoin=france-travail',
+      '/recherche/#q=pole+emploi&besoin=france-travail',
     ],
     ['konexio', 'Lieux', 'Konexio Lille', 'Lille', /^\/lieux\/konexio-lille-/],
   ] as const) {

@@ -124,7 +124,7 @@ test.describe('without a place', () => {
     await field.press('Enter');
     await expect(status(page)).toHaveText(/depuis Fourmies$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(page).toHaveURL(/\?commune=59249&besoin=papiers-perdus$/);
+    await expect(page).toHaveURL(/#commune=59249&besoin=papiers-perdus$/);
   });
 
   test('an unknown commune is said', async ({ page }) => {
@@ -163,7 +163,7 @@ test.describe('filters', () => {
     await expect(open).toBeChecked();
     await page.getByRole('button', { name: 'Tout remettre à zéro' }).click();
     await expect(status(page)).toHaveText(before);
-    await expect(page).toHaveURL(/\?q=[^&]*$/);
+    await expect(page).toHaveURL(/#q=[^&]*$/);
   });
 
   test('say how many lieux each would leave, and how to widen an empty list', async ({ page }) => {
@@ -228,7 +228,7 @@ test('chips are removed one by one', async ({ page }) => {
   await page.goto(ask('papiers perdus à Fourmies'));
   await page.getByRole('button', { name: /Retirer.*Fourmies/ }).click();
   await expect(puces(page)).toHaveCount(1);
-  await expect(page).toHaveURL(/\?besoin=papiers-perdus$/);
+  await expect(page).toHaveURL(/#besoin=papiers-perdus$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: /Retirer.*Papiers perdus/ }).click();
   await expect(puces(page)).toHaveCount(0);

@@ -10,8 +10,8 @@ export const optionsOf = (page: Page): Locator => page.getByRole('listbox').getB
 export const statusOf = (page: Page): Locator => page.getByRole('search').getByRole('status');
 
 export const addressOf = (page: Page): string => {
-  const { pathname, search } = new URL(page.url());
-  return pathname + search;
+  const { pathname, search, hash } = new URL(page.url());
+  return pathname + search + hash;
 };
 
 export async function type(page: Page, text: string): Promise<void> {

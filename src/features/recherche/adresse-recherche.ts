@@ -8,10 +8,10 @@ export interface Demande {
   besoin?: string | undefined;
 }
 
-/** `/recherche/?q=caf+fourmies&commune=59249&besoin=caf`: written as a form without a script writes it. */
+/** `/recherche/#q=caf+fourmies&commune=59249&besoin=caf`: after the `#`, where no host ever reads it. */
 export function toRecherche({ q, commune, besoin }: Demande): string {
   const parametres = new URLSearchParams({ q });
   if (commune !== undefined) parametres.set('commune', commune);
   if (besoin !== undefined) parametres.set('besoin', besoin);
-  return `/recherche/?${parametres.toString()}`;
+  return `/recherche/#${parametres.toString()}`;
 }

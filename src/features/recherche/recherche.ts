@@ -22,7 +22,7 @@ function announceCombobox({ input }: Boite): void {
 /** On the page of answers the box of the header holds the question: it can be mended. */
 function recallQuestion({ form, input }: Boite): void {
   if (form.dataset['seulement'] !== undefined || location.pathname !== form.getAttribute('action')) return;
-  input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  input.value ||= new URLSearchParams(location.hash.slice(1) || location.search).get('q') ?? '';
 }
 
 function upgrade(boite: Boite): void {
@@ -60,4 +60,14 @@ function upgrade(boite: Boite): void {
 
 document.querySelectorAll<HTMLFormElement>('[data-recherche]').forEach((form) => {
   upgrade(findBoite(form));
+});
+
+// What is typed stays here: the fields go after the `#`, which no host receives.
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (event.defaultPrevented || form.dataset['recherche'] === undefined) return;
+  event.preventDefault();
+  // Fields of text only: an iterable of pairs of strings.
+  const champs = new FormData(form) as unknown as Iterable<[string, string]>;
+  location.assign(`${form.action}#${new URLSearchParams([...champs])}`);
 });

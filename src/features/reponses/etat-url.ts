@@ -42,7 +42,7 @@ export const ETAT_VIDE: Readonly<Etat> = {
   rayon: '',
 };
 
-/** Reads a query string (`?q=…&commune=…`). What is malformed is as if it were not there; whether ids exist is not known here. */
+/** Reads a query string (`q=…&commune=…`). What is malformed is as if it were not there; whether ids exist is not known here. */
 export function parseEtat(search: string): Etat {
   const params = new URLSearchParams(search);
   const read = (name: string, pattern: RegExp): string | null => {
@@ -96,5 +96,5 @@ export function formatEtat(etat: Etat): string {
   put('acces', etat.acces ? '1' : null);
   put('rayon', etat.rayon);
   const text = params.toString().replaceAll('%2C', ',');
-  return text === '' ? '' : `?${text}`;
+  return text;
 }

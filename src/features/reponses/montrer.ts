@@ -47,15 +47,19 @@ const loadDonnees = makeLoadDonnees((famille) =>
 /** Answers come in any order: only the last question counts. */
 let tour = 0;
 
+const write = (etat: Etat): void => {
+  history.pushState(null, '', `${location.pathname}#${formatEtat(etat)}`);
+};
+
 /** Writes a choice of the person in the address, where the back button finds it, and answers it. */
 export function go(etat: Etat): void {
-  history.pushState(null, '', `${location.pathname}${formatEtat(etat)}`);
+  write(etat);
   void show();
 }
 
 /** The same, when what was pressed goes away: the heading says what is now answered. */
 export function goFromHeading(etat: Etat): void {
-  history.pushState(null, '', `${location.pathname}${formatEtat(etat)}`);
+  write(etat);
   void show().then(() => {
     find('[data-titre]').focus();
   });
@@ -68,7 +72,7 @@ export function choose(commune: Commune): void {
 /** Reads the address and answers it. */
 export async function show(): Promise<void> {
   const mien = ++tour;
-  const etat = parseEtat(location.search);
+  const etat = parseEtat(location.hash.slice(1) || location.search);
   const zone = find('[data-reponses]');
   zone.setAttribute('aria-busy', 'true');
   const [donnees, lecture] = await Promise.all([

@@ -38,7 +38,10 @@ filtres.addEventListener('reset', (event) => {
   if (session.reponse) go(withoutFilters(session.reponse.demande));
 });
 find('[data-panne] button').addEventListener('click', () => void show());
-window.addEventListener('popstate', () => void show());
+window.addEventListener('hashchange', () => void show());
+// A question that came after the `?` is kept after the `#`: the address that is copied or found again is the private one.
+if (location.search !== '' && location.hash === '')
+  history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
 onEachMinute(refresh);
 panneau.open = isWide;
 find('[data-reponses]').hidden = false;

@@ -57,12 +57,12 @@ describe('listChoix', () => {
     [
       'an operator, which has no page, to its answers',
       resultat('operateur', { id: 'caf' }),
-      '/recherche/?q=la+caf&besoin=caf',
+      '/recherche/#q=la+caf&besoin=caf',
     ],
     [
       'a need and a place to their answers',
       resultat('reponse', { id: 'papiers-perdus@59249' }),
-      '/recherche/?q=la+caf&commune=59249&besoin=papiers-perdus',
+      '/recherche/#q=la+caf&commune=59249&besoin=papiers-perdus',
     ],
   ])('%s', (_, found, href) => {
     const [groupe] = listChoix(recherche([found]), 'la caf');
@@ -91,7 +91,7 @@ describe('listChoix', () => {
         titre: 'Voir les réponses\u00a0: papiers perdus près de moi',
         note: '',
         famille: null,
-        href: '/recherche/?q=papiers+perdus+pr%C3%A8s+de+moi&besoin=papiers-perdus',
+        href: '/recherche/#q=papiers+perdus+pr%C3%A8s+de+moi&besoin=papiers-perdus',
       },
     ]);
     expect(second?.titre).toBe('Démarches');
@@ -147,7 +147,7 @@ describe('listCommunes', () => {
             titre: 'Lille',
             note: '59000',
             famille: null,
-            href: '/recherche/?q=RSA&commune=59350&besoin=rsa',
+            href: '/recherche/#q=RSA&commune=59350&besoin=rsa',
           },
         ],
       },

@@ -30,9 +30,9 @@ it('repeats what found nothing', () => {
 });
 
 it.each([
-  [{ q: 'à côté' }, '/recherche/?q=%C3%A0+c%C3%B4t%C3%A9'],
-  [{ q: 'a&b=c', besoin: 'caf' }, '/recherche/?q=a%26b%3Dc&besoin=caf'],
-  [{ q: 'RSA', commune: '59350', besoin: 'rsa' }, '/recherche/?q=RSA&commune=59350&besoin=rsa'],
+  [{ q: 'à côté' }, '/recherche/#q=%C3%A0+c%C3%B4t%C3%A9'],
+  [{ q: 'a&b=c', besoin: 'caf' }, '/recherche/#q=a%26b%3Dc&besoin=caf'],
+  [{ q: 'RSA', commune: '59350', besoin: 'rsa' }, '/recherche/#q=RSA&commune=59350&besoin=rsa'],
 ])('writes the address of %j', (demande, address) => {
   expect(toRecherche(demande)).toBe(address);
 });

@@ -128,16 +128,16 @@ describe('a choice writes', () => {
     [
       'the place alone, once the need is taken off',
       withoutBesoin(demande),
-      '?commune=59326&ouvert=1&rayon=commune',
+      'commune=59326&ouvert=1&rayon=commune',
     ],
-    ['the need alone, once the place is taken off', withoutPlace(demande), '?besoin=papiers-perdus&ouvert=1'],
+    ['the need alone, once the place is taken off', withoutPlace(demande), 'besoin=papiers-perdus&ouvert=1'],
     [
       'another place',
       withCommune(demande, '59183'),
-      '?commune=59183&besoin=papiers-perdus&ouvert=1&rayon=commune',
+      'commune=59183&besoin=papiers-perdus&ouvert=1&rayon=commune',
     ],
-    ['nothing of where the device is', withPosition(demande), '?besoin=papiers-perdus&ouvert=1'],
-    ['no filter', withoutFilters(demande), '?q=papiers+a+killem'],
+    ['nothing of where the device is', withPosition(demande), 'besoin=papiers-perdus&ouvert=1'],
+    ['no filter', withoutFilters(demande), 'q=papiers+a+killem'],
   ])('%s', (_, etat, address) => {
     expect(formatEtat(etat)).toBe(address);
   });

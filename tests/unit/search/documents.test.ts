@@ -79,7 +79,7 @@ describe('search documents', () => {
     ['ccas-1', 'lieu', 'CCAS d’Étrœungt', '/lieux/ccas-d-etroeungt-ccas-1/', 'Lille'],
     ['b2', 'lieu', 'Un nom très long', '/lieux/un-nom-b2/', 'Lille'],
     ['c3', 'lieu', '★', '/lieux/c3/', 'Lille'],
-    ['caf', 'operateur', 'Caisse d’allocations familiales (Caf)', '/recherche/?besoin=caf', '3230'],
+    ['caf', 'operateur', 'Caisse d’allocations familiales (Caf)', '/recherche/#besoin=caf', '3230'],
     ['rsa', 'demarche', 'Je demande le RSA', '/demarches/rsa/', 'urgence : 115'],
     ['mobilite', 'famille', 'Plateformes de mobilité', '/services/mobilite/', ''],
   ])('give back %s', (id, genre, label, href, detail) => {

@@ -27,12 +27,12 @@ describe('a result', () => {
   });
 
   it.each([
-    ['rsa au cateau', 'RSA au Cateau-Cambrésis', '/recherche/?besoin=rsa&commune=59136'],
-    ['caf roubaix', 'Caf à Roubaix', '/recherche/?besoin=caf&commune=59512'],
+    ['rsa au cateau', 'RSA au Cateau-Cambrésis', '/recherche/#besoin=rsa&commune=59136'],
+    ['caf roubaix', 'Caf à Roubaix', '/recherche/#besoin=caf&commune=59512'],
     [
       'france services cassel',
       'France services à Cassel',
-      '/recherche/?besoin=france-services&commune=59135',
+      '/recherche/#besoin=france-services&commune=59135',
     ],
   ])('for « %s » joins the need and the place', (text, label, href) => {
     const [first] = shownResults(engine.search(text));
