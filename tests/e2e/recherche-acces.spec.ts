@@ -37,6 +37,7 @@ test('the active option is seen in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(HONDSCHOOTE);
   await type(page, SENTENCE);
+  await expect(optionsOf(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   const outline = await page
     .locator('[aria-selected="true"]')
