@@ -54,6 +54,8 @@ const completudeSchema = z.object({
 export const rapportSchema = z.object({
   date_reference: z.iso.date(),
   sources: z.array(bilanSchema.extend({ source: z.string() })),
+  /** What the lieux of each source lack, the merged ones counted with their better source. */
+  completude_sources: z.array(completudeSchema.extend({ source: z.string() })),
   /** `utiles`: the rows that were not refused. */
   fichiers: z.array(z.object({ fichier: z.string(), lus: z.int(), utiles: z.int() })),
   familles: z.array(completudeSchema.extend({ famille: familleSchema })),

@@ -40,6 +40,9 @@ export function makeRapport(constats: Constats): Rapport {
   return {
     date_reference: configuration.date_reference,
     sources,
+    completude_sources: sources
+      .map(({ source }) => ({ source, ...completude(lieux.filter((lieu) => lieu.source === source)) }))
+      .filter((ligne) => ligne.lieux > 0),
     fichiers: Object.entries(constats.comptes).map(([fichier, lus]) => ({
       fichier,
       lus,
@@ -84,7 +87,7 @@ function bilans({ sourcesLues, lieux, itinerances, fusions, rejets }: Constats):
   });
 }
 
-function completude(lieux: readonly Lieu[]): Omit<Rapport['familles'][number], 'famille'> {
+function completude(lieux: readonly Lieu[]): Omit<Rapport['completude_sources'][number], 'source'> {
   const count = (predicate: (lieu: Lieu) => boolean): number => lieux.filter(predicate).length;
   const dates = lieux
     .map(({ date_maj }) => date_maj)

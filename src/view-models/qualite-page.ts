@@ -34,8 +34,9 @@ export interface QualitePage {
   bilan: string;
   sources: Rangee[];
   total: string[];
-  completude: (Rangee & { famille: Famille })[];
-  dates: (Rangee & { famille: Famille })[];
+  /** By famille, then by source. */
+  completude: (Rangee & { famille?: Famille })[];
+  dates: (Rangee & { famille?: Famille })[];
   totaux: Rangee[];
   rejets: GroupeConstats[];
   avertissements: GroupeConstats[];
@@ -74,33 +75,39 @@ function toConstats(
     .sort((a, b) => compareNames(a.source, b.source));
 }
 
-function toCompletude({ familles }: Rapport): QualitePage['completude'] {
-  return familles.map(({ famille, lieux, ...manques }) => ({
-    famille,
-    nom: MARQUES[famille].nomPluriel,
-    cellules: [
-      `${lieux}`,
-      ...[
-        manques.sans_telephone,
-        manques.sans_horaires,
-        manques.sans_adresse,
-        manques.sans_coordonnees,
-        manques.a_verifier,
-      ].map((count) => withShare(count, lieux)),
-    ],
-  }));
-}
+type Completude = Omit<Rapport['completude_sources'][number], 'source'>;
 
-function toDates({ familles }: Rapport): QualitePage['dates'] {
-  return familles.map(({ famille, plus_ancienne, mediane, plus_recente, dates_inconnues }) => ({
-    famille,
-    nom: MARQUES[famille].nomPluriel,
-    cellules: [
-      ...[plus_ancienne, mediane, plus_recente].map((date) => (date === null ? '–' : formatDate(date))),
-      `${dates_inconnues}`,
-    ],
-  }));
-}
+const toManques = ({ lieux, ...manques }: Completude): string[] => [
+  `${lieux}`,
+  ...[
+    manques.sans_telephone,
+    manques.sans_horaires,
+    manques.sans_adresse,
+    manques.sans_coordonnees,
+    manques.a_verifier,
+  ].map((count) => withShare(count, lieux)),
+];
+
+const toDates = ({ plus_ancienne, mediane, plus_recente, dates_inconnues }: Completude): string[] => [
+  ...[plus_ancienne, mediane, plus_recente].map((date) => (date === null ? '–' : formatDate(date))),
+  `${dates_inconnues}`,
+];
+
+/** One row a famille, then one a source, in the words of `toCellules`. */
+const toRangees = (
+  { familles, completude_sources }: Rapport,
+  nameOf: (id: string) => string,
+  toCellules: (completude: Completude) => string[],
+): (Rangee & { famille?: Famille })[] => [
+  ...familles.map((ligne) => ({
+    famille: ligne.famille,
+    nom: MARQUES[ligne.famille].nomPluriel,
+    cellules: toCellules(ligne),
+  })),
+  ...completude_sources
+    .map((ligne) => ({ nom: nameOf(ligne.source), cellules: toCellules(ligne) }))
+    .sort((a, b) => compareNames(a.nom, b.nom)),
+];
 
 /** Exactly what the report on the data shows: read = kept + merged + rejected, and everything that is weak. */
 export function toQualitePage({ rapport, sources, lieux, configuration }: Contexte): QualitePage {
@@ -116,8 +123,8 @@ export function toQualitePage({ rapport, sources, lieux, configuration }: Contex
       .map((bilan) => ({ nom: nameOf(bilan.source), cellules: toCells(bilan) }))
       .sort((a, b) => compareNames(a.nom, b.nom)),
     total: toCells(total),
-    completude: toCompletude(rapport),
-    dates: toDates(rapport),
+    completude: toRangees(rapport, nameOf, toManques),
+    dates: toRangees(rapport, nameOf, toDates),
     totaux: rapport.totaux_officiels.map(({ libelle, connus, total: officiel, quand }) => ({
       nom: libelle,
       cellules: [`${connus}`, `${officiel}`, quand],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { configurationSchema } from '../../../data-pipeline/model/configuration.ts';
 import { makeRapport, type Constats } from '../../../data-pipeline/outputs/rapport.ts';
+import { makeLieu } from '../view-models/cas.ts';
 
 const configuration = configurationSchema.parse({
   site: { nom: 'Essai', nom_long: 'Essai, Nord', url: 'https://guichet.lenord.fr' },
@@ -64,4 +65,12 @@ it.each([
 
 it('names what is missing by its path', () => {
   expect(makeRapport(constats(['pages'])).manquants).toEqual(['editeur.nom', 'editeur.courriel_corrections']);
+});
+
+it('counts what the lieux of each source lack', () => {
+  const lieu = makeLieu({ source: 'pages', telephone: null, precision: 'commune', date_maj: '2016' });
+  const rapport = makeRapport({ ...constats(['pages']), rejets: [], lieux: [lieu] });
+  expect(rapport.completude_sources).toMatchObject([
+    { source: 'pages', lieux: 1, sans_telephone: 1, sans_coordonnees: 1, plus_ancienne: '2016' },
+  ]);
 });

@@ -154,6 +154,7 @@ export const makeRapport = (facts: Partial<Rapport> = {}): Rapport => ({
   sources: [],
   fichiers: [],
   familles: [],
+  completude_sources: [],
   total: { lus: 0, retenus: 0, fusionnes: 0, rejetes: 0 },
   totaux_officiels: [],
   rejets: [],
